@@ -1,0 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { localeFor, type Locale } from './locale.js';
+import { nearestLang, treesAround } from './nearest-lang.js';
+
+const controllers = new Set<LocaleController>();
+let observer: MutationObserver | undefined;
+
+/** Keeps an element in the language of the place where it stands. One observer serves the whole page. */
+export class LocaleController implements ReactiveController {
+  /** The locale that the element is shown in. */
+  locale: Locale;
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    this.locale = localeFor('da');
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    controllers.add(this);
+    observer ??= new MutationObserver(() => controllers.forEach((controller) => controller.update()));
+    for (const tree of treesAround(this.#host)) {
+      observer.observe(tree, { subtree: true, attributeFilter: ['lang'] });
+    }
+    this.update();
+  }
+
+  hostDisconnected(): void {
+    controllers.delete(this);
+    if (controllers.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
+  }
+
+  /** Reads the language anew and renders where it has changed. */
+  update(): void {
+    const locale = localeFor(nearestLang(this.#host));
+    if (locale === this.locale) return;
+    this.locale = locale;
+    this.#host.requestUpdate();
+  }
+}
