@@ -14,6 +14,7 @@ const INSTALLED = 'node_modules/.package-lock.json';
 /** Installs the dependencies when they are missing or older than the lock file, and builds the words. */
 export const bootstrap = () => {
   const fresh = existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs;
-  if (!fresh) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
+  if (!fresh)
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
   run(process.execPath, ['scripts/words.js', 'build']);
 };

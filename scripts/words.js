@@ -17,7 +17,9 @@ const SAME = ['check.export.yes', 'check.export.no', 'contact.org.native'];
 
 /** A message as one line of text, its placeholders by name: `{n} af {total}`. */
 const text = (contents) =>
-  contents.map((part) => (typeof part === 'string' ? part : part.untranslatable.replace(/^\$\{(.*)\}$/, '{$1}'))).join('');
+  contents
+    .map((part) => (typeof part === 'string' ? part : part.untranslatable.replace(/^\$\{(.*)\}$/, '{$1}')))
+    .join('');
 
 const byId = (messages) => new Map(messages.map(({ name, contents }) => [name, text(contents)]));
 
@@ -38,13 +40,15 @@ export const findFaults = ({ catalogue, source, target, xliff }) => {
   for (const [id, da, en] of catalogue) {
     if (!source.has(id)) faults.push(`src: “${id}” of ${CATALOGUE} is missing`);
     else if (source.get(id) !== da) faults.push(`src: “${id}” reads “${source.get(id)}”, the catalogue “${da}”`);
-    if (target.has(id) && target.get(id) !== en) faults.push(`${xliff}: “${id}” reads “${target.get(id)}”, the catalogue “${en}”`);
+    if (target.has(id) && target.get(id) !== en)
+      faults.push(`${xliff}: “${id}” reads “${target.get(id)}”, the catalogue “${en}”`);
   }
   for (const [id, da] of source) {
     if (!danish.has(id)) faults.push(`src: “${id}” is not in ${CATALOGUE}`);
     const en = target.get(id);
     if (!en) faults.push(`${xliff}: “${id}” has no target`);
-    else if (placeholders(en) !== placeholders(da)) faults.push(`${xliff}: “${id}” has lost a placeholder: “${en}” for “${da}”`);
+    else if (placeholders(en) !== placeholders(da))
+      faults.push(`${xliff}: “${id}” has lost a placeholder: “${en}” for “${da}”`);
     else if (en === da && !SAME.includes(id)) faults.push(`${xliff}: “${id}” is the Danish text: “${en}”`);
   }
   for (const id of target.keys()) if (!source.has(id)) faults.push(`${xliff}: “${id}” is stale, no source text has it`);

@@ -25,7 +25,9 @@ const MAY_IMPORT_TYPES = { content: ['localize'] };
 /** What may be imported from outside. */
 const PACKAGES = { localize: ['lit'], elements: ['lit'] };
 
-const files = readdirSync('src', { recursive: true }).map(String).filter((file) => file.endsWith('.ts'));
+const files = readdirSync('src', { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith('.ts'));
 const room = (file) => file.split(/[\\/]/)[0] ?? '';
 
 const imports = (file) =>
@@ -35,7 +37,10 @@ const imports = (file) =>
     .map((s) => ({ to: s.moduleSpecifier.text, typeOnly: Boolean(s.importClause?.isTypeOnly || s.isTypeOnly) }));
 
 test('every room of src/ is in the table', () => {
-  assert.deepEqual([...new Set(files.map(room))].filter((name) => !(name in MAY_IMPORT)), []);
+  assert.deepEqual(
+    [...new Set(files.map(room))].filter((name) => !(name in MAY_IMPORT)),
+    [],
+  );
 });
 
 test('imports go the way of the table', () => {

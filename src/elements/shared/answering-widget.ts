@@ -1,0 +1,92 @@
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import * as words from '../../content/words/common.js';
+import type { Json } from '../../state/json.js';
+import { hashIds, type Kind } from '../../state/saved.js';
+import type { Store } from '../../state/store.js';
+import { STORAGE_MODES, type StorageMode } from '../../storage/browser.js';
+import { browserEnvironment, type Environment } from './environment.js';
+import { StoreController } from './store-controller.js';
+import { Widget } from './widget.js';
+
+/** What the widgets share that keep answers: where these are kept, and the sentence that says so. */
+export abstract class AnsweringWidget<T extends Json> extends Widget {
+  static override properties: PropertyDeclarations = {
+    storage: {},
+    storageKey: { attribute: 'storage-key' },
+    environment: { attribute: false },
+  };
+
+  protected static override choices = { ...Widget.choices, storage: STORAGE_MODES };
+
+  /** Where answers are kept: `local`, `session` (until the tab closes) or `none`. Default `local`; another value means the default. */
+  declare storage: StorageMode;
+  /** Keeps the answers apart from, or together with, those of other widgets of the kind. Default `default`. */
+  declare storageKey: string | undefined;
+  /** The clock and the storage that the widget uses. Default: the browser's. */
+  declare environment: Environment;
+
+  protected abstract readonly kind: Kind;
+  readonly #answers = new StoreController<T>(this, () => this.say(words.sync(this.locale)));
+
+  /** What the open store was opened with. */
+  #place: readonly unknown[] = [];
+
+  constructor() {
+    super();
+    this.storage = 'local';
+    this.environment = browserEnvironment;
+  }
+
+  /** The answers as plain data: the `data` of a saved file. Setting it fires no event and writes nothing. */
+  get value(): T {
+    this.#open();
+    return this.store.state;
+  }
+
+  set value(data: unknown) {
+    this.#open();
+    this.store.replace(data);
+  }
+
+  protected get store(): Store<T> {
+    return this.#answers.store;
+  }
+
+  /** The ids of the items that can be answered. */
+  protected abstract itemIds(): readonly string[];
+  /** Makes a state of data of unknown make-up. */
+  protected abstract readState(data: unknown): T;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#open();
+  }
+
+  /** The sentence that says where the answers are kept: always in sight. */
+  protected renderKeeping(): TemplateResult {
+    const sentence = {
+      local: words.savedLocal,
+      session: words.savedSession,
+      none: words.savedNone,
+      blocked: words.savedBlocked,
+      newer: words.savedNewer,
+    }[this.store.keeping];
+    return html`<p class="keeping">${sentence(this.locale)}</p>`;
+  }
+
+  /** Opens the store that the attributes ask for, unless it is open already. */
+  #open(): void {
+    const { kind, environment, storage } = this;
+    const key = `lm:1:${kind}:${this.storageKey || 'default'}`;
+    const place = [environment, storage, key];
+    if (place.every((part, i) => part === this.#place[i])) return;
+    this.#place = place;
+    this.#answers.open({
+      kind,
+      list: hashIds(this.itemIds()),
+      read: (data) => this.readState(data),
+      persistence: environment.openStorage(storage, key),
+      now: environment.now,
+    });
+  }
+}

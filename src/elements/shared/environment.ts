@@ -1,0 +1,10 @@
+import type { Persistence } from '../../state/persistence.js';
+import { openBrowserStorage, type StorageMode } from '../../storage/browser.js';
+
+/** What a widget takes from around it. A host may put its own in place, a test a fixed clock. */
+export interface Environment {
+  readonly now: () => Date;
+  readonly openStorage: (mode: StorageMode, key: string) => Persistence;
+}
+
+export const browserEnvironment: Environment = { now: () => new Date(), openStorage: openBrowserStorage };

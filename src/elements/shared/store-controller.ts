@@ -1,0 +1,75 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Json } from '../../state/json.js';
+import type { Persistence } from '../../state/persistence.js';
+import { Store, type StoreOptions } from '../../state/store.js';
+
+export interface StoreSource<T> extends Omit<StoreOptions<T>, 'persistence' | 'onChange'> {
+  readonly persistence: Persistence;
+}
+
+/** Gives an element its store: writes when the page is left, takes in other tabs, but never while somebody types. */
+export class StoreController<T extends Json> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onSync: () => void;
+  #store: Store<T> | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #persistence: Persistence | undefined;
+  /** Another tab has written while a text field here had focus. */
+  #waiting = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, onSync: () => void) {
+    this.#host = host;
+    this.#onSync = onSync;
+    host.addController(this);
+  }
+
+  get store(): Store<T> {
+    if (!this.#store) throw new Error('The store is opened before the first update.');
+    return this.#store;
+  }
+
+  /** Opens a store in place of the one before, whose answers are written first. */
+  open(source: StoreSource<T>): void {
+    this.#store?.flush();
+    this.#persistence = source.persistence;
+    this.#store = new Store({ ...source, onChange: () => this.#host.requestUpdate() });
+    if (this.#host.isConnected) this.#listen();
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#flush);
+    window.addEventListener('pagehide', this.#flush);
+    this.#host.addEventListener('focusout', this.#syncLate);
+    if (this.#store) {
+      this.#listen();
+      this.#sync();
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#flush();
+    this.#unsubscribe?.();
+    document.removeEventListener('visibilitychange', this.#flush);
+    window.removeEventListener('pagehide', this.#flush);
+    this.#host.removeEventListener('focusout', this.#syncLate);
+  }
+
+  #listen(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.#persistence?.subscribe(this.#sync);
+  }
+
+  readonly #flush = (): void => this.#store?.flush();
+
+  readonly #sync = (): void => {
+    const focused = this.#host.shadowRoot?.activeElement;
+    this.#waiting =
+      focused instanceof HTMLTextAreaElement || (focused instanceof HTMLInputElement && focused.type === 'text');
+    if (!this.#waiting && this.#store?.sync()) this.#onSync();
+  };
+
+  readonly #syncLate = (): void => {
+    // After the event, focus has left.
+    if (this.#waiting) queueMicrotask(this.#sync);
+  };
+}

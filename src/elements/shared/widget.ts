@@ -1,0 +1,91 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { AUDIENCES, type Audience } from '../../content/audience.js';
+import type { Locale } from '../../localize/locale.js';
+import { LocaleController } from '../../localize/locale-controller.js';
+import { announce, prepareAnnouncer } from './announcer.js';
+import { LmReadyEvent } from './events.js';
+import { renderHeading } from './heading.js';
+import { controlStyles } from './control.styles.js';
+import { hostStyles } from './host.styles.js';
+
+/** What all widgets share: language, form of address, heading, intro, announcements. */
+export abstract class Widget extends LitElement {
+  static override styles = [hostStyles, controlStyles];
+
+  static override properties: PropertyDeclarations = {
+    audience: {},
+    heading: {},
+    intro: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  /** The allowed values of properties that have a list of them; the first is the default. */
+  protected static choices: Readonly<Record<string, readonly unknown[]>> = {
+    audience: AUDIENCES,
+    headingLevel: [2, 1, 3, 4, 5, 6],
+  };
+
+  /** Who is spoken to: `team` (Danish "I") or `me` (Danish "du"). Default `team`; another value means the default. */
+  declare audience: Audience;
+  /** The heading. Default: the catalogue's. Empty: no heading. */
+  declare heading: string | undefined;
+  /** The line below the heading. Default: the catalogue's. Empty: no line. */
+  declare intro: string | undefined;
+  /** The level of the heading, 2 to 6 (1 where the widget is the page). Default 2; another value means the default. */
+  declare headingLevel: number;
+
+  readonly #language = new LocaleController(this);
+
+  constructor() {
+    super();
+    this.audience = 'team';
+    this.headingLevel = 2;
+  }
+
+  /** The locale in which the widget speaks at this moment. */
+  protected get locale(): Locale {
+    return this.#language.locale;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncer();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { choices } = this.constructor as typeof Widget;
+    for (const [name, allowed] of Object.entries(choices)) {
+      const value: unknown = Reflect.get(this, name);
+      if (!changed.has(name) || allowed.includes(value)) continue;
+      if (value !== null && value !== undefined) {
+        console.warn(`<${this.localName}> ${name}="${String(value)}": use one of ${allowed.join(', ')}`);
+      }
+      Reflect.set(this, name, allowed[0]);
+    }
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.dispatchEvent(new LmReadyEvent(this.localName));
+  }
+
+  /** Says to screen readers what no control says itself. */
+  protected say(message: string, delay?: number): void {
+    announce(message, this.locale.lang, delay);
+  }
+
+  /** Puts the content under the heading, in a section that is named by it and says its language. */
+  protected renderSection(heading: string, intro: string, content: unknown): TemplateResult {
+    const title = this.heading ?? heading;
+    const line = this.intro ?? intro;
+    return html`
+      <section
+        lang=${this.locale.lang}
+        aria-labelledby=${title ? 'heading' : nothing}
+        aria-label=${title ? nothing : heading}
+      >
+        ${title ? renderHeading(this.headingLevel, title, { id: 'heading', part: 'heading' }) : nothing}
+        ${line ? html`<p part="intro" class="intro">${line}</p>` : nothing} ${content}
+      </section>
+    `;
+  }
+}

@@ -1,0 +1,33 @@
+import { entries, isText, record, withEntry } from './json.js';
+
+export const LEVELS = ['no', 'partly', 'yes'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** The answers to a checklist, by the id of the item. */
+export type CheckState = {
+  readonly answers: Readonly<Record<string, Level>>;
+  readonly notes: Readonly<Record<string, string>>;
+};
+
+const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
+
+export const readCheck = (data: unknown): CheckState => {
+  const { answers, notes } = record(data);
+  return { answers: entries(answers, isLevel), notes: entries(notes, isText) };
+};
+
+/** Sets an answer; `undefined` takes it back. */
+export const answer = (state: CheckState, id: string, level: Level | undefined): CheckState => ({
+  ...state,
+  answers: withEntry(state.answers, id, level),
+});
+
+export const writeNote = (state: CheckState, id: string, note: string): CheckState => ({
+  ...state,
+  notes: withEntry(state.notes, id, note || undefined),
+});
+
+export const isDone = (state: CheckState, id: string): boolean => state.answers[id] === 'yes';
+
+export const countDone = (state: CheckState, ids: readonly string[]): number =>
+  ids.filter((id) => isDone(state, id)).length;

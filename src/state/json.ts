@@ -1,0 +1,19 @@
+/** Anything that JSON can hold. What comes from storage, files and links is of no better known shape. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** An object of unknown make-up, or an empty one in place of anything else. */
+export const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+
+/** The entries of an unknown object whose values pass; a value of another kind is left out. */
+export const entries = <T>(value: unknown, pass: (entry: unknown) => entry is T): Record<string, T> =>
+  Object.fromEntries(Object.entries(record(value)).filter((entry): entry is [string, T] => pass(entry[1])));
+
+export const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** The same record with one entry set, or taken out where there is nothing to say. */
+export const withEntry = <T>(all: Readonly<Record<string, T>>, id: string, value: T | undefined): Record<string, T> =>
+  Object.fromEntries([
+    ...Object.entries(all).filter(([key]) => key !== id),
+    ...(value === undefined ? [] : [[id, value]]),
+  ]);

@@ -1,0 +1,34 @@
+import type { Json } from './json.js';
+
+const isRecord = (value: Json | undefined): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
+const same = (a: Json | undefined, b: Json | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Three-way merge of two edits of the same answers, field by field: what I changed since `base` is mine, all else theirs.
+ * A list is a set in order: what either side added is in, what either side removed is out.
+ */
+export const merge = (base: Json | undefined, mine: Json | undefined, theirs: Json | undefined): Json | undefined => {
+  if (same(mine, base)) return theirs;
+  if (same(theirs, base)) return mine;
+  if (isRecord(mine) && isRecord(theirs)) {
+    const old = isRecord(base) ? base : {};
+    const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
+    return Object.fromEntries(
+      keys.flatMap((key) => {
+        const value = merge(old[key], mine[key], theirs[key]);
+        return value === undefined ? [] : [[key, value]];
+      }),
+    );
+  }
+  if (isList(mine) && isList(theirs)) {
+    const old = isList(base) ? base : [];
+    const has = (list: readonly Json[], item: Json) => list.some((other) => same(other, item));
+    const kept = theirs.filter((item) => has(mine, item) || !has(old, item));
+    return [...kept, ...mine.filter((item) => !has(old, item) && !has(theirs, item))];
+  }
+  return mine;
+};

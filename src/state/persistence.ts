@@ -1,0 +1,13 @@
+/** How answers are kept: in the browser, until the tab closes, not at all on request, or not at all because the browser refuses. */
+export type Keeping = 'local' | 'session' | 'none' | 'blocked';
+
+/** A place for one text. What it is made of, the state does not know. */
+export interface Persistence {
+  readonly keeping: Keeping;
+  /** The text, or null where there is none. Never throws. */
+  read(): string | null;
+  /** Keeps the text. False when the place refuses, as a full or forbidden one does. Never throws. */
+  write(text: string): boolean;
+  /** Tells when somebody else (another tab, another widget) has written. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+}

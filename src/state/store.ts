@@ -1,0 +1,92 @@
+import type { Json } from './json.js';
+import { merge } from './merge.js';
+import type { Keeping, Persistence } from './persistence.js';
+import { readSaved, VERSION, type Kind, type Saved } from './saved.js';
+
+/** Time from the last keystroke to the write, in milliseconds. */
+const WRITE_AFTER = 300;
+
+export interface StoreOptions<T> {
+  readonly kind: Kind;
+  /** Hash of the item ids. */
+  readonly list: string;
+  /** Makes a state of data of unknown make-up; of `undefined` the empty state. */
+  readonly read: (data: unknown) => T;
+  readonly persistence: Persistence;
+  readonly now: () => Date;
+  /** Called whenever the state is another one. */
+  readonly onChange: () => void;
+}
+
+/** The answers of one widget: read once, changed by the user, written a moment later, merged with other tabs. */
+export class Store<T extends Json> {
+  state: T;
+  /** What stood in the persistence when it was last read or written: the base of the next merge. */
+  #kept: T;
+  #newer = false;
+  #refused = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #options: StoreOptions<T>;
+
+  constructor(options: StoreOptions<T>) {
+    this.#options = options;
+    this.#kept = this.#readKept() ?? options.read(undefined);
+    this.state = this.#kept;
+  }
+
+  /** How the answers are kept; `newer` when a newer version's answers must be left alone. */
+  get keeping(): Keeping | 'newer' {
+    if (this.#newer) return 'newer';
+    return this.#refused ? 'blocked' : this.#options.persistence.keeping;
+  }
+
+  /** Changes the answers because the user did something. */
+  update(change: (state: T) => T): void {
+    this.state = change(this.state);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), WRITE_AFTER);
+    this.#options.onChange();
+  }
+
+  /** Puts other answers in place without writing them: the user has not done anything. */
+  replace(data: unknown): void {
+    this.state = this.#options.read(data);
+    this.#options.onChange();
+  }
+
+  /** Writes what waits to be written, now. */
+  flush(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.sync();
+    if (this.#newer) return;
+    const { kind, list, persistence, now } = this.#options;
+    const saved: Saved<T> = { v: VERSION, kind, list, at: now().toISOString(), data: this.state };
+    const written = persistence.write(JSON.stringify(saved));
+    if (written) this.#kept = this.state;
+    if (written === this.#refused) {
+      this.#refused = !written;
+      this.#options.onChange();
+    }
+  }
+
+  /** Takes in what another tab has written. True when that changed something here. */
+  sync(): boolean {
+    const theirs = this.#readKept();
+    if (theirs === undefined) return false;
+    const before = JSON.stringify(this.state);
+    this.state = this.#options.read(merge(this.#kept, this.state, theirs));
+    this.#kept = theirs;
+    const changed = JSON.stringify(this.state) !== before;
+    if (changed) this.#options.onChange();
+    return changed;
+  }
+
+  #readKept(): T | undefined {
+    const { persistence, kind, read } = this.#options;
+    const reading = readSaved(persistence.read(), kind);
+    this.#newer = reading.status === 'newer';
+    return reading.status === 'ok' ? read(reading.data) : undefined;
+  }
+}

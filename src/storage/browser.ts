@@ -1,0 +1,63 @@
+import type { Keeping, Persistence } from '../state/persistence.js';
+
+export const STORAGE_MODES = ['local', 'session', 'none'] as const;
+export type StorageMode = (typeof STORAGE_MODES)[number];
+
+/** The browser does not tell a page of its own writes, so widgets on one page tell each other. */
+const samePage = new Map<string, Set<() => void>>();
+
+const nowhere = (keeping: Keeping): Persistence => ({
+  keeping,
+  read: () => null,
+  write: () => keeping === 'none',
+  subscribe: () => () => {},
+});
+
+/** Reading the property itself throws where the browser forbids storage (sandboxed frames, cookies blocked). */
+const open = (mode: 'local' | 'session'): Storage | undefined => {
+  try {
+    return mode === 'local' ? window.localStorage : window.sessionStorage;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A place in the browser's storage under a key. Where the browser refuses, a place that keeps nothing and says so. */
+export const openBrowserStorage = (mode: StorageMode, key: string): Persistence => {
+  if (mode === 'none') return nowhere('none');
+  const storage = open(mode);
+  if (!storage) return nowhere('blocked');
+  const listeners = samePage.get(`${mode} ${key}`) ?? new Set();
+  samePage.set(`${mode} ${key}`, listeners);
+  return {
+    keeping: mode,
+    read() {
+      try {
+        return storage.getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    write(text) {
+      try {
+        storage.setItem(key, text);
+      } catch {
+        return false;
+      }
+      for (const listener of listeners) listener();
+      return true;
+    },
+    subscribe(listener) {
+      const onStorage = (event: StorageEvent) => {
+        // A null key: the whole storage was cleared.
+        if (event.storageArea === storage && (event.key === key || event.key === null)) listener();
+      };
+      listeners.add(listener);
+      window.addEventListener('storage', onStorage);
+      return () => {
+        listeners.delete(listener);
+        window.removeEventListener('storage', onStorage);
+      };
+    },
+  };
+};
