@@ -9,6 +9,9 @@ export const run = (command, args, options = {}) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
+/** A command of a dependency, with its arguments. */
+export const tool = (name, args) => run(`node_modules/.bin/${name}`, args, { shell: process.platform === 'win32' });
+
 const INSTALLED = 'node_modules/.package-lock.json';
 
 /** Installs the dependencies when they are missing or older than the lock file, and builds the words. */

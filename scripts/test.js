@@ -1,22 +1,70 @@
 /** `npm test`: every check and test, on a fresh clone too. Ends with `N passed, N failed`. */
-import { bootstrap } from './bootstrap.js';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findEngines } from '../test/support/engines.js';
+import { bootstrap } from './bootstrap.js';
+import { installChromium } from './install-chromium.js';
 
-bootstrap();
+/** Where all three engines must run. */
+const CI = process.env.CI === 'true';
 
 let passed = 0;
 let failed = 0;
 
+const succeeds = (command, args, env) =>
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' })
+    .status === 0;
+
 const check = (name, command, args) => {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status === 0) passed += 1;
+  const ok = succeeds(command, args);
+  if (ok) passed += 1;
   else failed += 1;
-  console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name}`);
+  console.log(`${ok ? 'ok' : 'FAILED'}: ${name}`);
 };
 
-check('types', 'npx', ['tsc', '-p', '.']);
+const tool = (name) => `node_modules/.bin/${name}`;
+
+/** The browser tests, counted by engine; an engine that did not run has passed nothing. */
+const testInBrowsers = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lm-test-'));
+  const TEST_SUMMARY = join(folder, 'summary.json');
+  const ok = succeeds(tool('wtr'), ['--config', 'test/web-test-runner.config.js'], { TEST_SUMMARY, NODE_ENV: 'test' });
+  let counts = {};
+  try {
+    counts = JSON.parse(readFileSync(TEST_SUMMARY, 'utf8'));
+  } catch {
+    console.error('The browser tests broke off.');
+  }
+  rmSync(folder, { recursive: true });
+  const failures = Object.values(counts).reduce((sum, count) => sum + count.failed, 0);
+  if (!ok && failures === 0) failed += 1;
+  return counts;
+};
+
+bootstrap();
+if (!findEngines().Chromium) installChromium();
+
+check('format', tool('prettier'), ['--check', '--log-level=warn', '.']);
+check('lint', tool('eslint'), ['--config', 'test/house/eslint.config.js', '.']);
+check('types', tool('tsc'), ['-p', '.']);
 check('words', process.execPath, ['scripts/words.js', 'check']);
-check('house', process.execPath, ['--test', 'test/house/']);
+check('house', process.execPath, ['--test', '--test-reporter=dot', 'test/house/']);
+check('build', process.execPath, ['scripts/build.js']);
+
+const counts = testInBrowsers();
+for (const [engine, place] of Object.entries(findEngines())) {
+  const count = counts[engine];
+  if (count) {
+    passed += count.passed;
+    failed += count.failed;
+    console.log(`${engine}: ${count.passed} passed, ${count.failed} failed`);
+  } else {
+    if (CI || engine === 'Chromium') failed += 1;
+    console.log(`${engine}: did not run${place ? '' : ', it is not installed'}`);
+  }
+}
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

@@ -2,10 +2,11 @@
  * The words, by `@lit/localize`'s own tools.
  *
  *   node scripts/words.js extract   source texts → locales/*.xlf
- *   node scripts/words.js build     locales/*.xlf → src/localize/generated/
+ *   node scripts/words.js build     locales/*.xlf → locales/generated/, read by inline-words.js
  *   node scripts/words.js check     says what is missing, extra, stale or lost
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 
@@ -26,8 +27,8 @@ const byId = (messages) => new Map(messages.map(({ name, contents }) => [name, t
 const placeholders = (message) => [...message.matchAll(/\{\w+\}/g)].map(String).sort().join(' ');
 
 /** The catalogue as lists of id, Danish and English text. */
-export const readCatalogue = (tsv) =>
-  tsv
+export const readCatalogue = () =>
+  readFileSync(CATALOGUE, 'utf8')
     .split('\n')
     .slice(1)
     .filter(Boolean)
@@ -60,9 +61,6 @@ const localizer = () => {
   return { config, localizer: new RuntimeLitLocalizer(config) };
 };
 
-/** The generated table, with our own three-line `str` for that of `@lit/localize`, so that Lit alone ships. */
-const generatedPath = (config, lang) => `${config.resolve(config.output.outputDir)}/${lang}.ts`;
-
 const commands = {
   async extract() {
     const { localizer: tool } = localizer();
@@ -72,19 +70,14 @@ const commands = {
   },
 
   async build() {
-    const { config, localizer: tool } = localizer();
-    await tool.build();
-    for (const lang of config.targetLocales) {
-      const path = generatedPath(config, lang);
-      writeFileSync(path, readFileSync(path, 'utf8').replace('@lit/localize', '../str.js').replace(/^ {4}/gm, ''));
-    }
+    await localizer().localizer.build();
   },
 
   async check() {
     const { config, localizer: tool } = localizer();
     const source = byId(tool.extractSourceMessages().messages);
     const { translations } = tool.readTranslationsSync();
-    const catalogue = readCatalogue(readFileSync(CATALOGUE, 'utf8'));
+    const catalogue = readCatalogue();
     const faults = config.targetLocales.flatMap((lang) =>
       findFaults({ catalogue, source, target: byId(translations.get(lang) ?? []), xliff: `locales/${lang}.xlf` }),
     );
@@ -94,5 +87,4 @@ const commands = {
   },
 };
 
-const command = commands[process.argv[2] ?? ''];
-if (command) await command();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await commands[process.argv[2]]();

@@ -17,7 +17,7 @@ export const defineOnce = (tag: string, element: CustomElementConstructor): void
   console.warn(`<${tag}> is here in version ${String(other)} already; version ${VERSION} is not used.`);
 };
 
-/** Whether a page has been warned, by whichever copy. The mark hides on our own announcer-free element registry. */
+/** Whether a page has been warned, by whichever copy. All copies share the registry, so the mark is left on it. */
 const WARNED = Symbol.for('lm.warned');
 const warned = (): boolean => {
   if (Reflect.get(customElements, WARNED)) return true;

@@ -1,12 +1,14 @@
-import { join, str, type Str, type StrResult } from './str.js';
-
-/** The words of one language by id, as `lit-localize build` writes them. */
-export type Templates = Readonly<Record<string, string | StrResult>>;
-
-/** Looks a text up in the language of one element. The mark is what the extractor of `@lit/localize` looks for. */
+/** Says a text in the language of one element. The mark is what the extractor of `@lit/localize` looks for. */
 export interface Msg {
-  (source: string | StrResult, options: { readonly id: string }): string;
+  /** In the source a message has an id; the build puts the English text in its place. */
+  (danish: string, english: string | { readonly id: string }): string;
   readonly _LIT_LOCALIZE_MSG_?: never;
+}
+
+/** The tag for texts with values. The mark is what the extractor of `@lit/localize` looks for. */
+export interface Str {
+  (strings: TemplateStringsArray, ...values: (string | number)[]): string;
+  readonly _LIT_LOCALIZE_STR_?: never;
 }
 
 /** Texts for one number. `zero` means exactly 0; the others are CLDR plural categories. */
@@ -19,65 +21,52 @@ export interface PluralForms {
 /** All that depends on language and region. Immutable; one a tag. */
 export interface Locale {
   /** The language of the words: what `lang` says on whatever shows them. */
-  readonly lang: string;
+  readonly lang: 'da' | 'en';
   /** Language and region for `Intl` (BCP 47). */
   readonly tag: string;
   readonly msg: Msg;
   readonly str: Str;
   readonly plural: (n: number, forms: PluralForms) => string;
-  readonly number: (n: number) => string;
   /** "a, b og c" */
   readonly list: (items: readonly string[]) => string;
   /** A calendar date (ISO 8601, `2027-01-14`): "14. januar 2027", with `weekday` "torsdag den 14. januar 2027". */
   readonly date: (iso: string, style?: 'weekday') => string;
 }
 
-/** Danish is the language of the source texts, so it needs no table. */
-const SOURCE = 'da';
-const REGIONS: Readonly<Record<string, string>> = { da: 'da-DK', en: 'en-GB' };
-/** Which language speaks for one that has no words here. Danish is always the last. */
-const FALLBACKS: Readonly<Record<string, string>> = { de: 'en' };
+/** Dates never come in US order by accident. */
+const REGIONS = { da: 'da-DK', en: 'en-GB' } as const;
+/** Which language speaks for one that has no words here. For all others it is Danish. */
+const FALLBACKS: Readonly<Record<string, 'en'>> = { en: 'en', de: 'en' };
 
-const tables = new Map<string, Templates>();
-const locales = new Map<string, Locale>();
-
-/** Adds the words of a language. Elements that are on the page already take them at their next update. */
-export const registerWords = (lang: string, templates: Templates): void => {
-  tables.set(lang, templates);
-  locales.clear();
-};
+const str: Str = (strings, ...values) => String.raw({ raw: strings }, ...values);
 
 const canonical = (tag: string): string => {
   try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? SOURCE;
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? 'da';
   } catch {
-    return SOURCE;
+    return 'da';
   }
 };
 
 const create = (asked: string): Locale => {
-  const language = asked.split('-', 1)[0] ?? SOURCE;
-  const lang = [language, FALLBACKS[language]].find((l) => l !== undefined && tables.has(l)) ?? SOURCE;
-  // A region counts only for the language that is shown; dates never come in US order by accident.
-  const tag = lang === language && asked !== language ? asked : (REGIONS[lang] ?? lang);
-  const table = tables.get(lang);
+  const language = asked.split('-', 1)[0] ?? '';
+  const lang = Object.hasOwn(FALLBACKS, language) ? 'en' : 'da';
+  // A region counts only for the language that is shown.
+  const tag = lang === language && asked !== language ? asked : REGIONS[lang];
   const rules = new Intl.PluralRules(tag);
   return Object.freeze<Locale>({
     lang,
     tag,
     str,
-    msg: (source, { id }) => {
-      const text = table && Object.hasOwn(table, id) ? table[id] : undefined;
-      if (typeof source === 'string') return typeof text === 'string' ? text : source;
-      return typeof text === 'object' ? join(text, source.values, true) : (text ?? join(source));
-    },
+    msg: (danish, english) => (lang === 'en' && typeof english === 'string' ? english : danish),
     plural: (n, { zero, one, other }) => (n === 0 && zero ? zero : rules.select(n) === 'one' ? one : other)(),
-    number: (n) => new Intl.NumberFormat(tag).format(n),
     list: (items) => new Intl.ListFormat(tag).format(items),
     date: (iso, style) =>
       new Intl.DateTimeFormat(tag, { dateStyle: style ? 'full' : 'long', timeZone: 'UTC' }).format(new Date(iso)),
   });
 };
+
+const locales = new Map<string, Locale>();
 
 /**
  * The locale for a language tag (BCP 47). Upper and lower case and `_` do not matter.

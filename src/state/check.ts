@@ -1,4 +1,4 @@
-import { entries, isText, record, withEntry } from './json.js';
+import { entries, entry, isText, record, withEntry } from './json.js';
 
 export const LEVELS = ['no', 'partly', 'yes'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -27,7 +27,9 @@ export const writeNote = (state: CheckState, id: string, note: string): CheckSta
   notes: withEntry(state.notes, id, note || undefined),
 });
 
-export const isDone = (state: CheckState, id: string): boolean => state.answers[id] === 'yes';
+export const noteOf = (state: CheckState, id: string): string => entry(state.notes, id) ?? '';
+
+export const isDone = (state: CheckState, id: string): boolean => entry(state.answers, id) === 'yes';
 
 export const countDone = (state: CheckState, ids: readonly string[]): number =>
   ids.filter((id) => isDone(state, id)).length;

@@ -1,7 +1,6 @@
-import type { Json } from './json.js';
+import { entry, isRecord, type Json } from './json.js';
 
-const isRecord = (value: Json | undefined): value is { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } => isRecord(value);
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
@@ -14,12 +13,12 @@ const same = (a: Json | undefined, b: Json | undefined): boolean => JSON.stringi
 export const merge = (base: Json | undefined, mine: Json | undefined, theirs: Json | undefined): Json | undefined => {
   if (same(mine, base)) return theirs;
   if (same(theirs, base)) return mine;
-  if (isRecord(mine) && isRecord(theirs)) {
-    const old = isRecord(base) ? base : {};
+  if (isObject(mine) && isObject(theirs)) {
+    const old = isObject(base) ? base : {};
     const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
     return Object.fromEntries(
       keys.flatMap((key) => {
-        const value = merge(old[key], mine[key], theirs[key]);
+        const value = merge(entry(old, key), entry(mine, key), entry(theirs, key));
         return value === undefined ? [] : [[key, value]];
       }),
     );

@@ -1,9 +1,9 @@
-import { findDateFault, isDate } from './date.js';
-import { entries, isText, record, withEntry } from './json.js';
+import { readDate } from './date.js';
+import { entries, entry, isRecord, isText, record, withEntry } from './json.js';
 
 export const PLAN_FIELDS = ['what', 'who', 'when'] as const;
 export type PlanField = (typeof PLAN_FIELDS)[number];
-/** What is planned for one focus area. `when` is an ISO date, or what was typed where that is none yet. */
+/** What is planned for one focus area. `when` is an ISO date, or what was typed while it is none. */
 export type Plan = Readonly<Partial<Record<PlanField, string>>>;
 
 /** The answers of a picker: one challenge, a few focus areas in the order of choice, a plan for each by id. */
@@ -13,7 +13,8 @@ export type PickState = {
   readonly plans: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
-const isPlan = (value: unknown): value is Record<string, string> => Object.values(record(value)).every(isText);
+const isPlan = (value: unknown): value is Record<string, string> =>
+  isRecord(value) && Object.values(value).every(isText);
 
 export const readPick = (data: unknown): PickState => {
   const { challenge, picks, plans } = record(data);
@@ -26,14 +27,13 @@ export const readPick = (data: unknown): PickState => {
 
 export const chooseChallenge = (state: PickState, challenge: string): PickState => ({ ...state, challenge });
 
-/** Adds or takes out a focus area. One too many changes nothing. A plan outlives its pick, should the pick come back. */
-export const choose = (state: PickState, id: string, chosen: boolean, max: number): PickState => {
-  const others = state.picks.filter((pick) => pick !== id);
-  if (!chosen) return { ...state, picks: others };
-  return others.length < max ? { ...state, picks: [...others, id] } : state;
-};
+/** Adds or takes out a focus area. A plan outlives its pick, should the pick come back. */
+export const choose = (state: PickState, id: string, chosen: boolean): PickState => ({
+  ...state,
+  picks: [...state.picks.filter((pick) => pick !== id), ...(chosen ? [id] : [])],
+});
 
-export const planOf = (state: PickState, id: string): Plan => state.plans[id] ?? {};
+export const planOf = (state: PickState, id: string): Plan => entry(state.plans, id) ?? {};
 
 export const writePlan = (state: PickState, id: string, field: PlanField, text: string): PickState => ({
   ...state,
@@ -42,22 +42,18 @@ export const writePlan = (state: PickState, id: string, field: PlanField, text: 
 
 /** The fields that a plan still lacks. */
 export const missingFields = (plan: Plan): PlanField[] =>
-  PLAN_FIELDS.filter((field) => (field === 'when' ? !isDate(plan.when ?? '') : !plan[field]?.trim()));
+  PLAN_FIELDS.filter((field) => (field === 'when' ? !readDate(plan.when ?? '') : !plan[field]?.trim()));
 
-/** The picks whose typed date is none, with what is wrong. */
-export const dateFaults = (state: PickState): ReadonlyMap<string, 'missing' | 'invalid'> =>
-  new Map(
-    state.picks.flatMap((id) => {
-      const fault = findDateFault(planOf(state, id).when ?? '');
-      return fault ? [[id, fault] as const] : [];
-    }),
-  );
-
+/** Challenge, focus areas, plan, overview. */
 export const STEPS = 4;
 
 /** The first step that is not complete: where somebody who comes back goes on. */
 export const firstOpenStep = (state: PickState): number => {
   if (!state.challenge) return 1;
   if (state.picks.length === 0) return 2;
-  return state.picks.some((id) => missingFields(planOf(state, id)).length > 0) ? 3 : STEPS;
+  return isComplete(state) ? STEPS : 3;
 };
+
+/** Whether every focus area has a plan with nothing missing. */
+export const isComplete = ({ picks, plans }: PickState): boolean =>
+  picks.length > 0 && picks.every((id) => missingFields(entry(plans, id) ?? {}).length === 0);

@@ -81,3 +81,9 @@ export class ContactCard extends Widget {
     this.dispatchEvent(new LmContactEvent(this.localName, kind));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lm-contact-card': ContactCard;
+  }
+}

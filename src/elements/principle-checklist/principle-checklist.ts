@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { principles, type Principle } from '../../content/principles.js';
 import * as words from '../../content/words/check.js';
-import { answer, countDone, isDone, readCheck, writeNote, type CheckState } from '../../state/check.js';
+import { answer, countDone, isDone, noteOf, readCheck, writeNote, type CheckState } from '../../state/check.js';
 import { AnsweringWidget } from '../shared/answering-widget.js';
 import { LmChangeEvent, LmCompleteEvent } from '../shared/events.js';
 import { principleChecklistStyles } from './principle-checklist.styles.js';
@@ -59,7 +59,7 @@ export class PrincipleChecklist extends AnsweringWidget<CheckState> {
     const { locale, audience } = this;
     const { state } = this.store;
     const name = title(locale);
-    const note = state.notes[id] ?? '';
+    const note = noteOf(state, id);
     return html`
       <li part="item">
         <div class="choice">
@@ -120,5 +120,11 @@ export class PrincipleChecklist extends AnsweringWidget<CheckState> {
   #announceChange(id: string): void {
     const done = countDone(this.store.state, this.itemIds());
     this.dispatchEvent(new LmChangeEvent(this.localName, id, done, principles.length));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lm-principle-checklist': PrincipleChecklist;
   }
 }

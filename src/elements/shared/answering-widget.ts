@@ -46,6 +46,7 @@ export abstract class AnsweringWidget<T extends Json> extends Widget {
   set value(data: unknown) {
     this.#open();
     this.store.replace(data);
+    this.onAnswersReplaced();
   }
 
   protected get store(): Store<T> {
@@ -56,6 +57,9 @@ export abstract class AnsweringWidget<T extends Json> extends Widget {
   protected abstract itemIds(): readonly string[];
   /** Makes a state of data of unknown make-up. */
   protected abstract readState(data: unknown): T;
+
+  /** Other answers are in place, not by the user's doing: of another key, or set by the page. */
+  protected onAnswersReplaced(): void {}
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -88,5 +92,6 @@ export abstract class AnsweringWidget<T extends Json> extends Widget {
       persistence: environment.openStorage(storage, key),
       now: environment.now,
     });
+    this.onAnswersReplaced();
   }
 }

@@ -47,6 +47,7 @@ export const controlStyles = css`
     word-spacing: inherit;
   }
 
+  select,
   textarea,
   input[type='text'] {
     display: block;
@@ -59,13 +60,18 @@ export const controlStyles = css`
     border-radius: var(--_radius);
   }
 
+  select {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
+
   textarea {
     resize: vertical;
     field-sizing: content;
     min-block-size: 4.5em;
   }
 
-  [aria-invalid='true'] {
+  input[type='text'][aria-invalid='true'] {
     border: 2px solid var(--_error);
   }
 

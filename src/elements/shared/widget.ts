@@ -8,6 +8,8 @@ import { renderHeading } from './heading.js';
 import { controlStyles } from './control.styles.js';
 import { hostStyles } from './host.styles.js';
 
+type Choice = string | number | null | undefined;
+
 /** What all widgets share: language, form of address, heading, intro, announcements. */
 export abstract class Widget extends LitElement {
   static override styles = [hostStyles, controlStyles];
@@ -20,7 +22,7 @@ export abstract class Widget extends LitElement {
   };
 
   /** The allowed values of properties that have a list of them; the first is the default. */
-  protected static choices: Readonly<Record<string, readonly unknown[]>> = {
+  protected static choices: Readonly<Record<string, readonly Choice[]>> = {
     audience: AUDIENCES,
     headingLevel: [2, 1, 3, 4, 5, 6],
   };
@@ -55,16 +57,18 @@ export abstract class Widget extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { choices } = this.constructor as typeof Widget;
     for (const [name, allowed] of Object.entries(choices)) {
-      const value: unknown = Reflect.get(this, name);
+      const value = Reflect.get(this, name) as Choice;
       if (!changed.has(name) || allowed.includes(value)) continue;
       if (value !== null && value !== undefined) {
-        console.warn(`<${this.localName}> ${name}="${String(value)}": use one of ${allowed.join(', ')}`);
+        console.warn(
+          `<${this.localName}> ${name}="${value}": use one of ${allowed.filter((v) => v !== undefined).join(', ')}`,
+        );
       }
       Reflect.set(this, name, allowed[0]);
     }
   }
 
-  protected override firstUpdated(_changed: PropertyValues): void {
+  protected override firstUpdated(): void {
     this.dispatchEvent(new LmReadyEvent(this.localName));
   }
 

@@ -1,0 +1,64 @@
+/** The files that a portal hosts: one table of outputs, one list of plugins, one size gate. */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import MagicString from 'magic-string';
+
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** `limit`: bytes after brotli 11. */
+const outputs = [
+  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 24_000 },
+  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 24_000 },
+];
+
+/** In terser's output a line break stands in templates alone, where HTML and CSS read a space as well. */
+const oneLine = {
+  name: 'one-line',
+  renderChunk(code) {
+    const output = new MagicString(code).replaceAll(/\n\s*/g, ' ');
+    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+  },
+};
+
+const plugins = [
+  // Named, so that NODE_ENV cannot bring in Lit's development build.
+  nodeResolve({ exportConditions: ['production', 'browser'] }),
+  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+  oneLine,
+];
+
+const number = new Intl.NumberFormat('en-GB');
+const column = (value) => (typeof value === 'number' ? number.format(value) : value).padStart(10);
+let headed = false;
+
+/** Prints what an output weighs; fails the build when that is over the limit. */
+const sizeGate = ({ limit }) => ({
+  name: 'size-gate',
+  writeBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const code = Buffer.from(chunk.code);
+      if (code.includes('dev mode')) this.error(`${chunk.fileName} holds a development build`);
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: code.length };
+      const brotli = brotliCompressSync(code, { params }).length;
+      const line = (file, ...cells) => console.log(file.padEnd(24) + cells.map(column).join(''));
+      if (!headed) line('bytes', 'raw', 'gzip', 'brotli', 'limit');
+      headed = true;
+      line(chunk.fileName, code.length, gzipSync(code, { level: 9 }).length, brotli, limit);
+      if (brotli > limit) this.error(`${chunk.fileName} is ${brotli - limit} B over its limit`);
+    }
+  },
+});
+
+export default outputs.map(({ input, file, format, limit }) => ({
+  input: `dist/lib/${input}`,
+  output: {
+    file: `dist/web/${file}`,
+    format,
+    sourcemap: true,
+    banner: `/*! ${name} ${version} | MIT | Lit: BSD-3-Clause | see LICENSES.txt */`,
+  },
+  plugins: [...plugins, sizeGate({ limit })],
+}));

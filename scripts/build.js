@@ -1,0 +1,42 @@
+/** `npm run build`: words → `dist/lib/` (npm) → `dist/web/` (what a portal hosts). Fails when an output is too big. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bootstrap, tool } from './bootstrap.js';
+
+export const build = async () => {
+  bootstrap();
+  // On a fresh clone, what these need is there only now.
+  const { copySite } = await import('./site.js');
+  const { inlineWords } = await import('./inline-words.js');
+  rmSync('dist', { recursive: true, force: true });
+  tool('tsc', ['-p', 'src']);
+  stampVersion('dist/lib/define/define-once.js');
+  for (const file of contentFiles()) writeFileSync(file, inlineWords(readFileSync(file, 'utf8'), file).code);
+  copySite('dist/web');
+  writeFileSync('dist/web/LICENSES.txt', licenses());
+  tool('rollup', ['--config', '--silent']);
+};
+
+const contentFiles = () =>
+  readdirSync('dist/lib/content', { recursive: true })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `dist/lib/content/${file}`);
+
+const stampVersion = (file) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace('__VERSION__', version));
+};
+
+/** The licence of this project, and of what is bundled with it. */
+const licenses = () =>
+  [
+    ['Læringsmiljø-widgets', 'LICENSE'],
+    ...['lit', 'lit-html', 'lit-element', '@lit/reactive-element'].map((name) => [
+      name,
+      `node_modules/${name}/LICENSE`,
+    ]),
+  ]
+    .map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`)
+    .join(`\n${'-'.repeat(72)}\n\n`);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,0 +1,23 @@
+/** Copies the pages of `src/site/` beside the script, with the catalogue's words in the place of `{{id}}`. */
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCatalogue } from './words.js';
+
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text) => text.replace(/[&<>"]/g, (char) => ENTITIES[char]);
+
+/** `{{check.heading.team}}` is Danish, `{{en:check.heading.team}}` English. */
+const fill = (html, file, words) =>
+  html.replace(/\{\{(en:)?([\w.#]+)\}\}/g, (_, english, id) => {
+    const text = words.get(id)?.[english ? 1 : 0];
+    if (text === undefined) throw new Error(`src/site/${file}: no text “${id}” in the catalogue`);
+    return escape(text);
+  });
+
+export const copySite = (to) => {
+  const words = new Map(readCatalogue().map(([id, ...texts]) => [id, texts]));
+  cpSync('src/site', to, { recursive: true });
+  for (const file of readdirSync('src/site', { recursive: true }).filter((name) => name.endsWith('.html'))) {
+    writeFileSync(join(to, file), fill(readFileSync(join('src/site', file), 'utf8'), file, words));
+  }
+};

@@ -1,0 +1,3 @@
+import './lm-principle-checklist.js';
+import './lm-challenge-picker.js';
+import './lm-contact-card.js';

@@ -1,0 +1,4 @@
+import { PrincipleChecklist } from '../elements/principle-checklist/principle-checklist.js';
+import { defineOnce } from './define-once.js';
+
+defineOnce('lm-principle-checklist', PrincipleChecklist);

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import * as words from '../../content/words/common.js';
+import type { Locale } from '../../localize/locale.js';
+import { joinFields, readDate, splitFields } from '../../state/date.js';
+import { renderFault } from './fault.js';
+
+export interface DateFieldOptions {
+  readonly locale: Locale;
+  /** The id of the day, where a fault takes the focus. */
+  readonly id: string;
+  readonly legend: string;
+  /** What the date is about, for those who hear the fields one by one. */
+  readonly about: string;
+  readonly example: string;
+  /** ISO 8601, or what was typed while it is none. */
+  readonly value: string;
+  readonly fault: string | undefined;
+  readonly onInput: (value: string) => void;
+}
+
+const FIELDS = ['day', 'month', 'year'] as const;
+const LABELS = { day: words.dateDay, month: words.dateMonth, year: words.dateYear };
+
+/** All three as they stand in the page: filling in by the browser changes them faster than they are rendered. */
+const typed = ({ target }: Event): string => {
+  const inputs = (target as HTMLInputElement).closest('fieldset')?.querySelectorAll('input') ?? [];
+  const [day = '', month = '', year = ''] = [...inputs].map(({ value }) => value);
+  return joinFields({ day, month, year });
+};
+
+/**
+ * A date in three fields, as the Danish state's design system has it: a date picker speaks the browser's language, not
+ * the page's. Letters are kept as typed; leaving a field tidies a date up.
+ */
+export const renderDateField = (options: DateFieldOptions): TemplateResult => {
+  const { locale, id, legend, about, example, value, fault, onInput } = options;
+  const fields = splitFields(value);
+  return html`
+    <fieldset class="field" aria-describedby="${id}-hint ${fault ? `${id}-fault` : ''}">
+      <legend>${legend}</legend>
+      <p class="hint" id="${id}-hint">${words.dateHint(locale, example)}</p>
+      ${renderFault(locale, id, fault)}
+      <div class="date">
+        ${FIELDS.map(
+          (field) => html`
+            <div>
+              <label for=${field === 'day' ? id : `${id}-${field}`}
+                >${LABELS[field](locale)}<span class="hidden">: ${about}</span></label
+              >
+              <input
+                class=${field}
+                id=${field === 'day' ? id : `${id}-${field}`}
+                type="text"
+                inputmode="numeric"
+                autocomplete="off"
+                maxlength=${field === 'year' ? 4 : 2}
+                aria-invalid=${fault ? 'true' : nothing}
+                .value=${fields[field]}
+                @input=${(event: Event) => onInput(typed(event))}
+                @change=${(event: Event) => onInput(readDate(typed(event)) ?? typed(event))}
+              />
+            </div>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
+};

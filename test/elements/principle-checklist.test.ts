@@ -1,0 +1,227 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { principles } from '../../src/content/principles.js';
+import { progress } from '../../src/content/words/check.js';
+import '../../src/define/lm-principle-checklist.js';
+import type { PrincipleChecklist } from '../../src/index.js';
+import { localeFor } from '../../src/localize/locale.js';
+import { expectAccessible } from '../support/axe.js';
+import { inside, mount, record, said, waitFor, warningsDuring, write } from '../support/page.js';
+
+const CHECKLIST = '<lm-principle-checklist></lm-principle-checklist>';
+const checklist = (markup = CHECKLIST) => mount<PrincipleChecklist>(markup);
+const titles = (lang: string) => principles.map(({ title }) => title(localeFor(lang)));
+const [first = '', second = ''] = titles('da');
+const stored = () => JSON.parse(localStorage.getItem('lm:1:check:default') ?? 'null') as { data: unknown } | null;
+const box = (widget: Element, name: string) => inside(widget).getByRole('checkbox', { name });
+
+describe('lm-principle-checklist', () => {
+  describe('without script', () => {
+    it('leaves the list in the tag readable', async () => {
+      const fallback = await mount(
+        '<lm-not-defined><ol><li><strong>Vi deler viden</strong></li></ol></lm-not-defined>',
+      );
+      expect(fallback.textContent).to.contain('Vi deler viden');
+      expect(fallback.getBoundingClientRect().height).to.be.greaterThan(10);
+    });
+  });
+
+  describe('what a user perceives', () => {
+    for (const lang of ['da', 'en']) {
+      it(`is a named group of described checkboxes in ${lang}`, async () => {
+        const widget = await checklist(`<lm-principle-checklist lang="${lang}"></lm-principle-checklist>`);
+        inside(widget).getByRole('group', { name: lang === 'da' ? 'Det gør vi' : 'We do this' });
+        const boxes = inside(widget).getAllByRole('checkbox');
+        expect(boxes.map((el) => (el as HTMLInputElement).labels?.[0]?.textContent)).to.deep.equal(titles(lang));
+        for (const { title, text } of principles) {
+          const description = text?.(localeFor(lang), 'team') ?? '';
+          inside(widget).getByRole('checkbox', { name: title(localeFor(lang)), description });
+        }
+        await expectAccessible(widget);
+      });
+    }
+
+    it('says in words how far one is, and what is next', async () => {
+      const widget = await checklist();
+      inside(widget).getByText('Ingen af de 4 principper er på plads endnu');
+      inside(widget).getByText(`Næste skridt: ${first}`);
+    });
+
+    it('speaks to one person with audience="me"', async () => {
+      const widget = await checklist('<lm-principle-checklist audience="me"></lm-principle-checklist>');
+      inside(widget).getByRole('heading', { name: 'Sådan lærer du i hverdagen', level: 2 });
+      inside(widget).getByRole('group', { name: 'Det gør jeg' });
+    });
+
+    it('gives the fields for examples names that differ', async () => {
+      const widget = await checklist();
+      for (const summary of widget.shadowRoot?.querySelectorAll('summary') ?? []) summary.click();
+      const names = inside(widget).getAllByRole('textbox');
+      expect(names).to.have.length(4);
+      inside(widget).getByRole('textbox', { name: new RegExp(`^Eksempel fra jeres hverdag ?: ${second}$`) });
+    });
+  });
+
+  describe('what a user does', () => {
+    it('ticks with a click, tells the page once, and keeps it', async () => {
+      const widget = await checklist();
+      const changes = record(document, 'lm-change');
+      box(widget, first).click();
+      await widget.updateComplete;
+      expect(changes.map(({ widget, item, done, total }) => ({ widget, item, done, total }))).to.deep.equal([
+        { widget: 'lm-principle-checklist', item: 'p1', done: 1, total: 4 },
+      ]);
+      inside(widget).getByText('1 af 4 principper er på plads');
+      await waitFor(() => {
+        expect(stored()?.data).to.deep.equal({ answers: { p1: 'yes' }, notes: {} });
+      });
+    });
+
+    it('ticks with the space bar', async () => {
+      const widget = await checklist();
+      box(widget, second).focus();
+      await sendKeys({ press: ' ' });
+      await widget.updateComplete;
+      expect(widget.value.answers).to.deep.equal({ p2: 'yes' });
+    });
+
+    it('says the last count once after quick ticks', async () => {
+      const widget = await checklist();
+      for (const name of titles('da').slice(0, 3)) box(widget, name).click();
+      expect(await said()).to.equal('3 af 4 principper er på plads');
+    });
+
+    it('fires lm-complete with the last tick alone', async () => {
+      const widget = await checklist();
+      const complete = record(widget, 'lm-complete');
+      for (const name of titles('da')) box(widget, name).click();
+      box(widget, first).click();
+      expect(complete).to.have.length(1);
+    });
+
+    it('keeps an example', async () => {
+      const widget = await checklist();
+      widget.shadowRoot?.querySelector('summary')?.click();
+      write(inside(widget).getByRole('textbox', { name: new RegExp(first) }), 'Tavlemøde “hver” tirsdag 🙂\n– æøå');
+      await waitFor(() => {
+        expect(stored()?.data).to.deep.equal({ answers: {}, notes: { p1: 'Tavlemøde “hver” tirsdag 🙂\n– æøå' } });
+      });
+      const again = await checklist();
+      inside(again).getByDisplayValue('Tavlemøde “hver” tirsdag 🙂 – æøå');
+    });
+  });
+
+  describe('what a page sets', () => {
+    it('takes heading, intro and level', async () => {
+      const widget = await checklist(
+        '<lm-principle-checklist heading="Vores liste" intro="" heading-level="4"></lm-principle-checklist>',
+      );
+      inside(widget).getByRole('heading', { name: 'Vores liste', level: 4 });
+      inside(widget).getByRole('region', { name: 'Vores liste' });
+      expect(widget.shadowRoot?.querySelector('[part=intro]')).to.equal(null);
+    });
+
+    it('keeps the name of the section where the heading is empty', async () => {
+      const widget = await checklist('<lm-principle-checklist heading=""></lm-principle-checklist>');
+      expect(inside(widget).queryByRole('heading')).to.equal(null);
+      inside(widget).getByRole('region', { name: 'Fire principper for et godt læringsmiljø' });
+    });
+
+    it('takes a value and gives it back, without an event and without writing', async () => {
+      const widget = await checklist();
+      const changes = record(widget, 'lm-change');
+      widget.value = { answers: { p2: 'yes', p3: 'perhaps' }, notes: { p1: 'x', p2: 3 } };
+      await widget.updateComplete;
+      expect(widget.value).to.deep.equal({ answers: { p2: 'yes' }, notes: { p1: 'x' } });
+      expect(box(widget, second)).to.have.property('checked', true);
+      expect(changes).to.deep.equal([]);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('takes the default for a bad value and says so once', async () => {
+      const warnings = await warningsDuring(async () => {
+        const widget = await checklist(
+          '<lm-principle-checklist audience="jer" heading-level="9" storage="cloud"></lm-principle-checklist>',
+        );
+        inside(widget).getByRole('heading', { name: 'Fire principper for et godt læringsmiljø', level: 2 });
+      });
+      expect(warnings).to.deep.equal([
+        '<lm-principle-checklist> audience="jer": use one of team, me',
+        '<lm-principle-checklist> headingLevel="9": use one of 2, 1, 3, 4, 5, 6',
+        '<lm-principle-checklist> storage="cloud": use one of local, session, none',
+      ]);
+    });
+
+    for (const data of [undefined, null, 'x', [], { answers: [], notes: 7 }, { answers: { __proto__: 'yes' } }]) {
+      it(`shrugs at the value ${JSON.stringify(data)}`, async () => {
+        const widget = await checklist();
+        widget.value = data;
+        expect(widget.value).to.deep.equal({ answers: {}, notes: {} });
+      });
+    }
+  });
+
+  describe('what a portal does to it', () => {
+    it('stores nothing before the first act', async () => {
+      await checklist();
+      expect(localStorage.length + sessionStorage.length).to.equal(0);
+    });
+
+    it('follows the language around it, and keeps the answers', async () => {
+      const widget = await checklist(`<div lang="da"><div>${CHECKLIST}</div></div>`);
+      box(widget, first).click();
+      widget.parentElement?.parentElement?.setAttribute('lang', 'en');
+      await waitFor(() => inside(widget).getByText(progress(localeFor('en'), 1, 4)));
+      expect(inside(widget).getByRole('region')).to.have.property('lang', 'en');
+      expect(box(widget, titles('en')[0] ?? '')).to.have.property('checked', true);
+    });
+
+    it('goes on working when it is moved', async () => {
+      const widget = await checklist(`<div id="from">${CHECKLIST}</div><div id="to" lang="en"></div>`);
+      box(widget, first).click();
+      document.querySelector('#to')?.append(widget);
+      await waitFor(() => inside(widget).getByText(progress(localeFor('en'), 1, 4)));
+      box(widget, titles('en')[1] ?? '').click();
+      await waitFor(() => {
+        expect(stored()?.data).to.deep.equal({ answers: { p1: 'yes', p2: 'yes' }, notes: {} });
+      });
+    });
+
+    it('shares answers with its like on the page, unless the key is another', async () => {
+      const widget = await checklist(`${CHECKLIST}${CHECKLIST}<lm-principle-checklist storage-key="hr">`);
+      const [, like, other] = document.querySelectorAll('lm-principle-checklist');
+      box(widget, first).click();
+      await waitFor(() => {
+        expect(like?.value.answers).to.deep.equal({ p1: 'yes' });
+      });
+      expect(other?.value.answers).to.deep.equal({});
+    });
+
+    it('says that nothing can be kept where the browser refuses', async () => {
+      const widget = await checklist();
+      widget.environment = {
+        now: () => new Date(0),
+        openStorage: () => ({ keeping: 'local', read: () => null, write: () => false, subscribe: () => () => {} }),
+      };
+      await widget.updateComplete;
+      box(widget, first).click();
+      await waitFor(() => inside(widget).getByText(/^Browseren tillader ikke, at der gemmes her\./));
+      expect(box(widget, first)).to.have.property('checked', true);
+    });
+
+    it('keeps its text at 16 px under a root of 62.5 %, and lets the reader space it out', async () => {
+      document.documentElement.style.fontSize = '62.5%';
+      const style = document.createElement('style');
+      style.textContent = '* { letter-spacing: 0.12em !important; }';
+      document.head.append(style);
+      try {
+        const widget = await checklist();
+        expect(getComputedStyle(widget).fontSize).to.equal('16px');
+        expect(getComputedStyle(widget).letterSpacing).to.equal('1.92px');
+      } finally {
+        document.documentElement.style.fontSize = '';
+        style.remove();
+      }
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+/** Lint rules of their makers; ours say only what the architecture asks for besides. */
+export default ts.config(
+  { ignores: ['dist/', 'storybook-static/', 'locales/generated/'] },
+  { files: ['**/*.js'], extends: [ts.configs.recommended] },
+  {
+    files: ['{src,test,stories}/**/*.ts'],
+    extends: [
+      ts.configs.strictTypeChecked,
+      ts.configs.stylisticTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+    ],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSEnumDeclaration, TSModuleDeclaration[global=false], TSParameterProperty',
+          message: 'Types only.',
+        },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      // An empty attribute is as good as none.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // Types hold plain data with an index signature, which interfaces do not have.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+    },
+  },
+);

@@ -1,0 +1,42 @@
+import { expect } from 'chai';
+import { findDateFault, joinFields, readDate, splitFields } from '../../src/state/date.js';
+
+const dates: readonly [typed: string, date: string | undefined][] = [
+  ['2027-1-14', '2027-01-14'],
+  ['2027-01-14', '2027-01-14'],
+  ['27-1-4', '2027-01-04'],
+  [' 2027 - 1 - 4 ', '2027-01-04'],
+  ['2028-2-29', '2028-02-29'],
+  ['2027-2-29', undefined],
+  ['2027-2-31', undefined],
+  ['2027-13-1', undefined],
+  ['2027-0-1', undefined],
+  ['2027-1-0', undefined],
+  ['202-1-1', undefined],
+  ['2027-1-', undefined],
+  ['2027-januar-1', undefined],
+  ['2027--1-1', undefined],
+  ['', undefined],
+];
+
+describe('date', () => {
+  for (const [typed, date] of dates) {
+    it(`reads “${typed}” as ${date ?? 'no date'}`, () => {
+      expect(readDate(typed)).to.equal(date);
+    });
+  }
+
+  it('keeps what is typed, letter by letter', () => {
+    const typed = { day: '05', month: '1', year: '20' };
+    expect(splitFields(joinFields(typed))).to.deep.equal(typed);
+    expect(joinFields({ day: '', month: '', year: '' })).to.equal('');
+    expect(joinFields({ day: '-5', month: '1', year: '2027' })).to.equal('2027-1-5');
+  });
+
+  it('tells a date left half from one that does not exist', () => {
+    expect(findDateFault('')).to.equal(undefined);
+    expect(findDateFault('2027-1-5')).to.equal(undefined);
+    expect(findDateFault('-1-5')).to.equal('missing');
+    expect(findDateFault('2027-2-30')).to.equal('invalid');
+  });
+});

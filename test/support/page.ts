@@ -1,0 +1,88 @@
+/** A page for a test: what is mounted is taken away after it, and the browser has kept nothing before it. */
+import '@testing-library/dom/dist/@testing-library/dom.umd.js';
+import type * as TestingLibrary from '@testing-library/dom';
+import type { ReactiveElement } from 'lit';
+
+declare global {
+  // The library's own global; its ES module needs packages that are none.
+  var TestingLibraryDom: typeof TestingLibrary;
+}
+
+const { configure, within, waitFor } = globalThis.TestingLibraryDom;
+// Its own message prints the page, and cannot print a shadow root.
+configure({ getElementError: (message) => new Error(message ?? 'not found') });
+export { waitFor };
+
+let place: HTMLElement | undefined;
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+afterEach(() => {
+  place?.remove();
+  place = undefined;
+  document.documentElement.removeAttribute('lang');
+});
+
+/** Puts markup onto the page and waits until its first widget has been rendered. */
+export const mount = async <T extends Element = HTMLElement>(markup: string): Promise<T> => {
+  place?.remove();
+  place = document.createElement('div');
+  place.innerHTML = markup;
+  document.body.append(place);
+  const widgets = [...place.querySelectorAll<ReactiveElement>(':defined')].filter((el) => 'updateComplete' in el);
+  for (const widget of widgets) await widget.updateComplete;
+  return (widgets[0] ?? place.firstElementChild) as unknown as T;
+};
+
+/** Queries by role and name inside a widget, as assistive technology sees it. */
+export const inside = (widget: Element) => within(widget.shadowRoot as unknown as HTMLElement);
+
+/** Collects the events of one type. */
+export const record = <K extends keyof HTMLElementEventMap>(target: EventTarget, type: K): HTMLElementEventMap[K][] => {
+  const events: HTMLElementEventMap[K][] = [];
+  target.addEventListener(type, (event) => events.push(event as HTMLElementEventMap[K]));
+  return events;
+};
+
+/** What has focus, through shadow roots. */
+export const focused = (): Element | null => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+};
+
+/** Writes into a field as a user does: the text, then leaving the field. */
+export const write = (field: Element, text: string): void => {
+  const input = field as HTMLInputElement;
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+/** What is said to screen readers next. */
+export const said = async (): Promise<string> => {
+  const region = document.querySelector('body > [role=status]');
+  await waitFor(() => {
+    if (!region?.textContent) throw new Error('Nothing has been said.');
+  });
+  const text = region?.textContent.trim() ?? '';
+  region?.replaceChildren();
+  return text;
+};
+
+/** What the console is told while something happens. */
+export const warningsDuring = async (action: () => Promise<unknown>): Promise<string[]> => {
+  const { warn, error } = console;
+  const messages: string[] = [];
+  console.warn = console.error = (...args: unknown[]) => messages.push(args.join(' '));
+  try {
+    await action();
+  } finally {
+    Object.assign(console, { warn, error });
+  }
+  return messages;
+};

@@ -1,0 +1,44 @@
+/** WebKitGTK has no headless mode: a display that nobody sees, and the driver that speaks WebDriver. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+export const DRIVER_PORT = 4445;
+
+const answers = async (port) => {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+};
+
+/** A plugin of the test runner that starts both, and stops them by their own process. */
+export const webkitDriver = ({ driver, display }) => {
+  const started = [];
+  const start = (command, args, options) => {
+    const child = spawn(command, args, { stdio: 'ignore', ...options });
+    started.push(child);
+    return child;
+  };
+  const stop = () => started.splice(0).forEach((child) => child.kill());
+  return {
+    name: 'webkit-driver',
+    async serverStart() {
+      process.once('exit', stop);
+      const screen = start(display, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      });
+      const [number] = await once(screen.stdio[3], 'data');
+      const env = { ...process.env, DISPLAY: `:${String(number).trim()}`, LIBGL_ALWAYS_SOFTWARE: '1' };
+      start(driver, [`--port=${DRIVER_PORT}`], { env });
+      while (!(await answers(DRIVER_PORT))) await wait(50);
+    },
+    serverStop: stop,
+  };
+};

@@ -1,0 +1,89 @@
+/** Unit and element tests from the source, and tests of the built output, in every browser that is here. */
+import { writeFileSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { inlineWordsPlugin } from '../scripts/inline-words.js';
+import { contentSecurityPolicy } from './support/csp.js';
+import { findEngines } from './support/engines.js';
+import { DRIVER_PORT, webkitDriver } from './support/webkit-driver.js';
+
+const { Chromium, Firefox, WebKitGTK } = findEngines();
+const TIME_ZONE = 'Europe/Copenhagen';
+process.env.TZ = TIME_ZONE;
+
+const browsers = [
+  Chromium &&
+    Object.assign(
+      chromeLauncher({
+        launchOptions: {
+          executablePath: Chromium,
+          args: [
+            ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--lang=da'],
+            ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+          ],
+        },
+      }),
+      { name: 'Chromium' },
+    ),
+  Firefox && chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: Firefox } }),
+  WebKitGTK &&
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: DRIVER_PORT,
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: WebKitGTK.browser, args: ['--automation'] },
+      },
+    }),
+].filter(Boolean);
+
+/** How many passed and failed, by engine, for `npm test` to add up. */
+const summary = {
+  onTestRunFinished({ sessions }) {
+    const counts = {};
+    for (const { browser, testResults, passed, errors } of sessions) {
+      const name = browser.name === 'MiniBrowser' ? 'WebKitGTK' : browser.name;
+      const count = (counts[name] ??= { passed: 0, failed: 0 });
+      const tests = allTests(testResults);
+      count.passed += tests.filter((test) => test.passed).length;
+      count.failed += tests.filter((test) => !test.passed && !test.skipped).length;
+      // A file that broke before its first test has failed as well.
+      if (!passed && (errors.length > 0 || tests.length === 0)) count.failed += 1;
+    }
+    if (process.env.TEST_SUMMARY) writeFileSync(process.env.TEST_SUMMARY, JSON.stringify(counts));
+  },
+};
+
+const allTests = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(allTests)] : []);
+
+const inlineWords = inlineWordsPlugin();
+
+export default {
+  rootDir: new URL('..', import.meta.url).pathname,
+  files: ['test/{state,localize,storage,elements,package}/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  browsers,
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 20_000 } },
+  // Lit's development build says once that it is one; every other warning is worth reading.
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  plugins: [
+    {
+      name: inlineWords.name,
+      transform: ({ path, body }) => inlineWords.transform(body, path)?.code,
+    },
+    esbuildPlugin({ ts: true, target: 'es2022' }),
+    ...(WebKitGTK ? [webkitDriver(WebKitGTK)] : []),
+  ],
+  middleware: [contentSecurityPolicy],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), summary],
+};
