@@ -2,6 +2,7 @@
 import '@testing-library/dom/dist/@testing-library/dom.umd.js';
 import type * as TestingLibrary from '@testing-library/dom';
 import type { ReactiveElement } from 'lit';
+import { announce } from '../../src/elements/shared/announcer.js';
 
 declare global {
   // The library's own global; its ES module needs packages that are none.
@@ -16,6 +17,8 @@ export { waitFor };
 let place: HTMLElement | undefined;
 
 beforeEach(() => {
+  // Whatever an earlier test was about to have said.
+  announce('', 'da', 0);
   localStorage.clear();
   sessionStorage.clear();
 });
@@ -67,7 +70,7 @@ export const write = (field: Element, text: string): void => {
 export const said = async (): Promise<string> => {
   const region = document.querySelector('body > [role=status]');
   await waitFor(() => {
-    if (!region?.textContent) throw new Error('Nothing has been said.');
+    if (!region?.textContent.trim()) throw new Error('Nothing has been said.');
   });
   const text = region?.textContent.trim() ?? '';
   region?.replaceChildren();

@@ -2,72 +2,86 @@ import { css } from 'lit';
 
 export const challengePickerStyles = css`
   .step {
-    margin-block-start: 1.5em;
-    font-size: 0.875em;
-    color: var(--_muted);
+    margin-block-start: calc(var(--_space) * 1.5);
   }
 
   #step {
+    margin-block-start: 0;
     font-size: 1.25em;
+  }
+
+  .bar {
+    max-inline-size: 12em;
   }
 
   fieldset,
   .test,
   .chosen {
-    margin-block-start: 1em;
-  }
-
-  legend,
-  .label {
-    padding: 0;
-    font-weight: 600;
-  }
-
-  .card {
-    margin-block-start: 0.75em;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-
-  .card.choice:has(:checked) {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    margin-block-start: var(--_space);
   }
 
   .then {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
     font-weight: 600;
   }
 
-  .test {
-    padding: 0.75em 1em;
-    background: var(--_surface);
+  .areas {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    column-gap: 1.5em;
   }
 
-  .test ul {
-    padding-inline-start: 1.25em;
+  .areas label {
+    font-weight: 400;
+  }
+
+  .areas :checked + label {
+    font-weight: 600;
+  }
+
+  .test,
+  .chosen {
+    padding: var(--_space);
+    background: var(--_surface);
+    border-radius: var(--_radius);
+  }
+
+  .test .label {
+    font-weight: 600;
+  }
+
+  .test li {
+    display: list-item;
+    margin-inline-start: 1.25em;
     list-style: disc;
   }
 
-  .progress,
-  .status {
-    font-weight: 600;
-  }
-
-  .status {
-    font-size: 0.875em;
-    color: var(--_muted);
+  .chosen .progress {
+    margin: 0;
   }
 
   .chosen li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
+    gap: 0.25em 1em;
     align-items: center;
     justify-content: space-between;
-    padding-block: 0.25em;
-    border-block-end: 1px solid var(--_border);
+    padding-block: 0.375em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .chosen li:first-child {
+    margin-block-start: 0.5em;
+  }
+
+  .status {
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .ready {
+    color: var(--_success);
+    font-weight: 400;
   }
 
   .date {
@@ -85,16 +99,16 @@ export const challengePickerStyles = css`
   }
 
   dl {
-    margin-block-start: 0.75em;
+    margin-block-start: calc(var(--_space) * 0.75);
   }
 
   .row {
     display: grid;
-    grid-template-columns: minmax(6em, 10em) 1fr auto;
+    grid-template-columns: 8em 1fr auto;
     gap: 0.25em 1em;
     align-items: center;
     padding-block: 0.375em;
-    border-block-end: 1px solid var(--_border);
+    border-block-start: 1px solid var(--_border);
   }
 
   .row dd {
@@ -113,7 +127,25 @@ export const challengePickerStyles = css`
     font-weight: 600;
   }
 
-  @media (max-width: 30em) {
+  @container (min-width: 48em) {
+    .focus {
+      display: grid;
+      grid-template: auto 1fr / 1fr 17em;
+      column-gap: 2em;
+    }
+
+    .focus > .list {
+      grid-area: 1 / 1 / 3 / 2;
+    }
+
+    .focus > .chosen {
+      align-self: start;
+      position: sticky;
+      inset-block-start: 1em;
+    }
+  }
+
+  @container (max-width: 30em) {
     .row {
       grid-template-columns: 1fr auto;
     }

@@ -5,6 +5,7 @@ import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
 import * as pick from '../../state/pick.js';
 import { AnsweringWidget } from '../shared/answering-widget.js';
+import { renderBar } from '../shared/bar.js';
 import { LmChangeEvent, LmCompleteEvent, LmStepEvent } from '../shared/events.js';
 import { renderHeading } from '../shared/heading.js';
 import { challengePickerStyles } from './challenge-picker.styles.js';
@@ -78,6 +79,7 @@ export class ChallengePicker extends AnsweringWidget<pick.PickState> {
       words.intro(locale, audience),
       html`
         <p class="step" aria-hidden="true">${words.step(locale, this.#step, pick.STEPS)}</p>
+        ${renderBar(this.#step, pick.STEPS)}
         ${renderHeading(view.level, title, {
           id: 'step',
           label: words.sayStep(locale, this.#step, pick.STEPS, title),

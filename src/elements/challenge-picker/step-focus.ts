@@ -105,17 +105,22 @@ export const stepFocus: Step = {
   },
   render: (view) => html`
     <p class="hint">${words.s2Hint(view.locale, view.maxPicks)}</p>
-    ${renderTest(view)} ${renderFilter(view)}
-    ${groupFocusAreas(view).map(
-      ({ title, areas }) => html`
-        <fieldset>
-          <legend>${title}</legend>
-          <ul>
-            ${areas.map((area) => renderArea(view, area))}
-          </ul>
-        </fieldset>
-      `,
-    )}
-    ${renderChosen(view)}
+    <div class="focus">
+      ${renderTest(view)}
+      <div class="list">
+        ${renderFilter(view)}
+        ${groupFocusAreas(view).map(
+          ({ title, areas }) => html`
+            <fieldset>
+              <legend>${title}</legend>
+              <ul class="areas">
+                ${areas.map((area) => renderArea(view, area))}
+              </ul>
+            </fieldset>
+          `,
+        )}
+      </div>
+      ${renderChosen(view)}
+    </div>
   `,
 };

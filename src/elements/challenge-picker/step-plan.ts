@@ -16,9 +16,11 @@ export const FIELD_WORDS: Readonly<Record<PlanField, (locale: Locale) => string>
 };
 
 /** "Klar", or what is missing. */
-const status = (locale: Locale, plan: Plan): string => {
+const renderStatus = (locale: Locale, plan: Plan): TemplateResult => {
   const missing = missingFields(plan).map((field) => FIELD_WORDS[field](locale));
-  return missing.length ? words.statusMissing(locale, locale.list(missing)) : words.statusReady(locale);
+  return missing.length
+    ? html`<p part="tag" class="status">${words.statusMissing(locale, locale.list(missing))}</p>`
+    : html`<p part="tag" class="status ready">${words.statusReady(locale)}</p>`;
 };
 
 const renderSuggestion = ({ locale, suggest }: PickerView, area: FocusArea): TemplateResult | typeof nothing =>
@@ -45,8 +47,7 @@ const renderCard = (view: PickerView, area: FocusArea): TemplateResult => {
     view.plan(id, field, (event.target as HTMLInputElement).value);
   return html`
     <div part="plan" class="card" role="group" aria-labelledby="${id}-title">
-      ${renderHeading(level + 1, title, { id: `${id}-title` })}
-      <p part="tag" class="status">${status(locale, plan)}</p>
+      ${renderHeading(level + 1, title, { id: `${id}-title` })} ${renderStatus(locale, plan)}
       <div class="field">
         <label for="${id}-what">${words.planWhat(locale, audience)}<span class="hidden">: ${title}</span></label>
         <textarea

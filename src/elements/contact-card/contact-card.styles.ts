@@ -6,7 +6,7 @@ export const contactCardStyles = css`
   }
 
   address {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
 
   .name {
@@ -26,10 +26,21 @@ export const contactCardStyles = css`
 
   a {
     display: inline-block;
-    padding-block: 0.625em;
+    min-block-size: var(--_target);
+    align-content: center;
   }
 
   .phone {
     white-space: nowrap;
+  }
+
+  @container (max-width: 18em) {
+    dl {
+      display: block;
+    }
+
+    dt {
+      font-size: 0.875em;
+    }
   }
 `;

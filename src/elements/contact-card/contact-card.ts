@@ -70,10 +70,14 @@ export class ContactCard extends Widget {
   #renderEmail(): TemplateResult | typeof nothing {
     const { email, subject } = secretariat;
     if (!email) return nothing;
+    // A long address breaks after the @ at best.
+    const [user, domain] = email.split('@');
     const query = subject ? `?subject=${encodeURIComponent(subject(this.locale))}` : '';
     return html`
       <dt>${words.email(this.locale)}</dt>
-      <dd><a href="mailto:${email}${query}" @click=${() => this.#onContact('write')}>${email}</a></dd>
+      <dd>
+        <a href="mailto:${email}${query}" @click=${() => this.#onContact('write')}>${user}@<wbr />${domain}</a>
+      </dd>
     `;
   }
 

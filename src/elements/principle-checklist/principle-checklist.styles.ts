@@ -2,19 +2,21 @@ import { css } from 'lit';
 
 export const principleChecklistStyles = css`
   fieldset {
-    margin-block-start: 1em;
-  }
-
-  legend {
-    padding: 0;
-    font-weight: 600;
-    color: var(--_muted);
+    margin-block-start: var(--_space);
   }
 
   li {
-    padding-block: 0.5em;
+    padding-block: calc(var(--_space) * 0.375);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  li:last-child {
     border-block-end: 1px solid var(--_border);
-    max-inline-size: none;
+  }
+
+  /* What is missing stands out; what is done is quiet. */
+  li:has(:checked) label {
+    font-weight: 400;
   }
 
   details {
@@ -23,16 +25,9 @@ export const principleChecklistStyles = css`
 
   summary {
     display: inline-block;
-    min-block-size: 44px;
-    padding-block: 0.625em;
-    color: var(--lm-link, var(--_accent));
-    text-decoration: underline;
-    cursor: pointer;
-  }
-
-  .progress {
-    margin-block-start: 1em;
-    font-weight: 600;
+    min-block-size: var(--_target);
+    align-content: center;
+    font-size: 0.875em;
   }
 
   .next {

@@ -3,6 +3,7 @@ import { principles, type Principle } from '../../content/principles.js';
 import * as words from '../../content/words/check.js';
 import { answer, countDone, isDone, noteOf, readCheck, writeNote, type CheckState } from '../../state/check.js';
 import { AnsweringWidget } from '../shared/answering-widget.js';
+import { renderBar } from '../shared/bar.js';
 import { LmChangeEvent, LmCompleteEvent } from '../shared/events.js';
 import { principleChecklistStyles } from './principle-checklist.styles.js';
 
@@ -93,6 +94,7 @@ export class PrincipleChecklist extends AnsweringWidget<CheckState> {
     const missing = principles.find(({ id }) => !isDone(this.store.state, id));
     return html`
       <p part="progress" class="progress">${this.#countInWords()}</p>
+      ${renderBar(countDone(this.store.state, this.itemIds()), principles.length)}
       ${missing ? html`<p class="next">${words.next(locale, missing.title(locale))}</p>` : nothing}
     `;
   }

@@ -1,23 +1,21 @@
 import { css } from 'lit';
 
-/** Native controls, in the widget's own look: boxes, text fields, buttons, messages. */
+/** Native controls in the widget's own look: boxes, text fields, buttons, links, messages. */
 export const controlStyles = css`
   .choice {
     position: relative;
     display: grid;
     grid-template-columns: auto 1fr;
     column-gap: 0.75em;
-    align-items: start;
-    min-block-size: 44px;
-    padding-block: 0.5em;
+    min-block-size: var(--_target);
+    padding-block: calc(var(--_space) * 0.5);
   }
 
   .choice > input {
-    appearance: auto;
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0.0625em 0 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_link);
   }
 
   .choice > label {
@@ -30,6 +28,10 @@ export const controlStyles = css`
     content: '';
     position: absolute;
     inset: 0;
+  }
+
+  .choice:hover > label {
+    text-decoration: underline;
   }
 
   .choice > .text {
@@ -45,6 +47,7 @@ export const controlStyles = css`
     color: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
+    text-transform: inherit;
   }
 
   select,
@@ -53,8 +56,8 @@ export const controlStyles = css`
     display: block;
     inline-size: 100%;
     max-inline-size: 40em;
-    min-block-size: 44px;
-    padding: 0.5em 0.625em;
+    min-block-size: var(--_target);
+    padding: 0.375em 0.625em;
     background: var(--_bg);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
@@ -71,41 +74,39 @@ export const controlStyles = css`
     min-block-size: 4.5em;
   }
 
-  input[type='text'][aria-invalid='true'] {
+  input[aria-invalid='true'] {
     border: 2px solid var(--_error);
   }
 
   .field {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
 
   .field > label,
-  .field > legend {
+  legend {
     display: block;
     margin-block-end: 0.25em;
     padding: 0;
     font-weight: 600;
   }
 
-  .hint {
+  .field > .hint {
     margin-block-end: 0.375em;
-    font-size: 0.875em;
-    color: var(--_muted);
   }
 
   .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-    margin-block-start: 1.5em;
+    margin-block-start: calc(var(--_space) * 1.5);
   }
 
   button {
-    min-block-size: 44px;
-    padding: 0.5em 1.25em;
+    min-block-size: var(--_target);
+    padding: 0.375em 1.125em;
     background: var(--_bg);
-    color: var(--_accent);
-    border: 1px solid var(--_accent);
+    color: var(--_link);
+    border: 1px solid;
     border-radius: var(--_radius);
     font-weight: 600;
     line-height: 1.25;
@@ -114,32 +115,60 @@ export const controlStyles = css`
 
   button:hover {
     background: var(--_surface);
-  }
-
-  button.primary {
-    background: var(--_accent);
-    color: var(--_accent-text);
-  }
-
-  button.primary:hover {
     text-decoration: underline;
   }
 
-  a {
-    color: var(--lm-link, var(--_accent));
+  .primary,
+  .primary:hover {
+    background: var(--_accent);
+    color: var(--_accent-text);
+    border: 2px solid var(--_accent);
   }
 
-  .message {
-    padding: 0.75em 1em;
-    margin-block-start: 1em;
-    border-inline-start: 4px solid var(--_accent);
-    background: var(--_surface);
+  .theme-inherit .primary {
+    border-color: currentColor;
+  }
+
+  a,
+  summary {
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  a:hover,
+  summary:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  /* Two colours: one of them stands out on any ground (WCAG 2.4.13). */
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: max(2px, var(--_radius));
+    box-shadow: 0 0 0 2px var(--lm-focus-inner, var(--_bg));
+    scroll-margin-block: 6em;
+  }
+
+  [tabindex]:focus-visible {
+    outline: none;
+    box-shadow: none;
   }
 
   .error {
-    border-color: var(--_error);
     color: var(--_error);
     font-weight: 600;
+  }
+
+  .error::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.3em;
+    block-size: 1em;
+    margin-inline-end: 0.5em;
+    vertical-align: -0.125em;
+    border-inline-start: 0.25em solid;
   }
 
   .hidden {
@@ -151,15 +180,25 @@ export const controlStyles = css`
     white-space: nowrap;
   }
 
+  .card {
+    margin-block-start: calc(var(--_space) * 0.75);
+    padding: calc(var(--_space) * 0.75) var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .card.choice {
+    border-color: var(--_control);
+  }
+
+  .card.choice:has(:checked) {
+    border-color: var(--_link);
+    box-shadow: inset 0 0 0 1px var(--_link);
+  }
+
   @media print {
     button {
       display: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .message {
-      border: 1px solid;
     }
   }
 `;

@@ -1,28 +1,19 @@
 import { css } from 'lit';
 
 /**
- * What a portal lets leak in by inheritance is set back, without `!important`, so that a reader's own text spacing
- * (WCAG 1.4.12) still applies. Never `rem`: hosts set `html{font-size:62.5%}`.
+ * The frame, and what a portal lets leak in by inheritance set back: without `!important`, so that a reader's own text
+ * spacing (WCAG 1.4.12) still applies. The widget is its own container, for it lives in columns of 260 to 1,200 px.
  */
 export const hostStyles = css`
   :host {
-    --_text: var(--lm-text, #1c2329);
-    --_muted: var(--lm-text-muted, #4a545d);
-    --_bg: var(--lm-bg, #fff);
-    --_surface: var(--lm-surface, #f3f6f8);
-    --_accent: var(--lm-accent, #0b5175);
-    --_accent-text: var(--lm-accent-text, #fff);
-    --_border: var(--lm-border, #d3dae0);
-    --_control: var(--lm-control-border, #64707a);
-    --_error: var(--lm-error, #a3211b);
-    --_radius: var(--lm-radius, 4px);
-
     display: block;
-    font-size: var(--lm-font-size, medium);
+    container-type: inline-size;
+    /* What it would like to have where a parent asks: a row of boxes, a float. */
+    contain-intrinsic-inline-size: 36em;
+    min-inline-size: 0;
+    max-inline-size: var(--lm-max-width, none);
+    font: 400 var(--lm-font-size, medium) / 1.5 serif;
     font-family: var(--lm-font, inherit);
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
@@ -30,7 +21,8 @@ export const hostStyles = css`
     text-transform: none;
     text-shadow: none;
     white-space: normal;
-    color: var(--_text);
+    word-break: normal;
+    cursor: auto;
   }
 
   :host([hidden]) {
@@ -42,18 +34,18 @@ export const hostStyles = css`
   }
 
   section {
+    padding: calc(var(--_space) * 1.5);
+    color: var(--_text);
     background: var(--_bg);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    padding: 1.5em;
     overflow-wrap: anywhere;
     hyphens: auto;
   }
 
-  @media (max-width: 30em) {
-    section {
-      padding: 1em;
-    }
+  .theme-inherit {
+    padding-inline: 0;
+    border-width: 1px 0;
   }
 
   h1,
@@ -63,8 +55,11 @@ export const hostStyles = css`
   h5,
   h6 {
     margin: 0;
+    font-size: 1.125em;
     line-height: 1.25;
     font-weight: 600;
+    text-wrap: balance;
+    /* Clear of a header that sticks (WCAG 2.4.11). */
     scroll-margin-block-start: 6em;
   }
 
@@ -84,44 +79,81 @@ export const hostStyles = css`
     border: 0;
     min-inline-size: 0;
     font-style: normal;
+    list-style: none;
   }
 
   p,
-  li,
   dd {
     max-inline-size: 70ch;
   }
 
-  ol,
-  ul {
-    list-style: none;
-  }
-
   .intro {
-    margin-block-start: 0.5em;
+    margin-block-start: calc(var(--_space) * 0.5);
     color: var(--_muted);
   }
 
-  .keeping {
-    margin-block-start: 1.5em;
+  .hint,
+  .keeping,
+  .step {
     font-size: 0.875em;
     color: var(--_muted);
   }
 
-  :focus-visible {
-    outline: 3px solid var(--lm-focus, var(--_accent));
-    outline-offset: 2px;
-    border-radius: 2px;
+  .hint {
+    margin-block-start: 0.25em;
   }
 
-  [tabindex='-1']:focus-visible {
-    outline: none;
+  .keeping {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .progress {
+    margin-block-start: var(--_space);
+    font-weight: 600;
+  }
+
+  /* How far one is, for the eye; the words beside it say the same. */
+  .bar {
+    display: flex;
+    gap: 4px;
+    max-inline-size: 24em;
+    margin-block: 0.5em;
+  }
+
+  .bar > i {
+    flex: 1;
+    block-size: 6px;
+    border: 1px solid var(--_control);
+    border-radius: 3px;
+  }
+
+  .bar > .on {
+    background: var(--_link);
+    border-color: var(--_link);
+  }
+
+  @container (max-width: 26em) {
+    section {
+      padding: var(--_space);
+    }
+
+    [part='heading'] {
+      font-size: 1.25em;
+    }
   }
 
   @media print {
     section {
       border: 0;
       padding: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar > .on {
+      forced-color-adjust: none;
+      background: CanvasText;
+      border-color: CanvasText;
     }
   }
 `;

@@ -7,24 +7,32 @@ import { LmReadyEvent } from './events.js';
 import { renderHeading } from './heading.js';
 import { controlStyles } from './control.styles.js';
 import { hostStyles } from './host.styles.js';
+import { DENSITIES, SCHEMES, themeClasses, THEMES, type Density, type Scheme, type Theme } from './theme.js';
+import { tokenStyles } from './token.styles.js';
 
 type Choice = string | number | null | undefined;
 
 /** What all widgets share: language, form of address, heading, intro, announcements. */
 export abstract class Widget extends LitElement {
-  static override styles = [hostStyles, controlStyles];
+  static override styles = [tokenStyles, hostStyles, controlStyles];
 
   static override properties: PropertyDeclarations = {
     audience: {},
     heading: {},
     intro: {},
     headingLevel: { attribute: 'heading-level', type: Number },
+    theme: {},
+    scheme: {},
+    density: {},
   };
 
   /** The allowed values of properties that have a list of them; the first is the default. */
   protected static choices: Readonly<Record<string, readonly Choice[]>> = {
     audience: AUDIENCES,
     headingLevel: [2, 1, 3, 4, 5, 6],
+    theme: THEMES,
+    scheme: SCHEMES,
+    density: DENSITIES,
   };
 
   /** Who is spoken to: `team` (Danish "I") or `me` (Danish "du"). Default `team`; another value means the default. */
@@ -35,13 +43,26 @@ export abstract class Widget extends LitElement {
   declare intro: string | undefined;
   /** The level of the heading, 2 to 6 (1 where the widget is the page). Default 2; another value means the default. */
   declare headingLevel: number;
+  /**
+   * The look: `neutral` (our own), `fluent`, `bootstrap`, `dkfds`, `inherit` (the page's colours and no others), or
+   * `auto`, which recognises the page. Default `auto`; another value means the default.
+   */
+  declare theme: Theme;
+  /** `light`, `dark`, or `auto`: what the page declares by `color-scheme`. Default `auto`; another value means the default. */
+  declare scheme: Scheme;
+  /** `comfortable` or `compact`: smaller spaces, targets of 24 px (WCAG 2.5.8). Default `comfortable`; another value means the default. */
+  declare density: Density;
 
+  #classes: string | undefined;
   readonly #language = new LocaleController(this);
 
   constructor() {
     super();
     this.audience = 'team';
     this.headingLevel = 2;
+    this.theme = 'auto';
+    this.scheme = 'auto';
+    this.density = 'comfortable';
   }
 
   /** The locale in which the widget speaks at this moment. */
@@ -51,6 +72,7 @@ export abstract class Widget extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#classes = undefined;
     prepareAnnouncer();
   }
 
@@ -66,6 +88,8 @@ export abstract class Widget extends LitElement {
       }
       Reflect.set(this, name, allowed[0]);
     }
+    if (changed.has('theme') || changed.has('scheme')) this.#classes = undefined;
+    this.#classes ??= themeClasses(this, this.theme, this.scheme);
   }
 
   protected override firstUpdated(): void {
@@ -83,6 +107,7 @@ export abstract class Widget extends LitElement {
     const line = this.intro ?? intro;
     return html`
       <section
+        class="${this.#classes} ${this.density}"
         lang=${this.locale.lang}
         aria-labelledby=${title ? 'heading' : nothing}
         aria-label=${title ? nothing : heading}

@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+/**
+ * The tokens. What the page sets (`--lm-*`) comes first, then what the theme takes from the page or knows of the
+ * page's design system (`--_t-*`), then our own. Light or dark is what `color-scheme` says where the widget stands.
+ *
+ * Traps, measured: Fluent's `colorNeutralStroke1` (1.5:1) and Bootstrap's `--bs-border-color` (1.3:1) are no borders for
+ * controls; `colorBrandBackground` in Fluent's dark theme (2.2:1) and `--bs-primary` (4.5:1 on white alone) no colours
+ * for text. The Danish state's design system (dkfds) has no custom properties.
+ */
+export const tokenStyles = css`
+  section {
+    --_text: var(--lm-text, var(--_t-text, light-dark(#1c2329, #e9eef2)));
+    --_muted: var(--lm-text-muted, var(--_t-muted, light-dark(#46515a, #b8c3cc)));
+    --_bg: var(--lm-bg, var(--_t-bg, light-dark(#fff, #161b20)));
+    --_surface: var(--lm-surface, var(--_t-surface, light-dark(#f2f5f7, #212930)));
+    --_accent: var(--lm-accent, var(--_t-accent, light-dark(#0b5175, #9bd0ee)));
+    --_accent-text: var(--lm-accent-text, var(--_t-accent-text, light-dark(#fff, #0b1a24)));
+    --_link: var(--lm-link, var(--_t-link, light-dark(#0b5175, #9bd0ee)));
+    --_border: var(--lm-border, var(--_t-border, light-dark(#d5dce1, #3a444d)));
+    --_control: var(--lm-control-border, var(--_t-control, light-dark(#64707a, #8d99a4)));
+    --_focus: var(--lm-focus, var(--_t-focus, var(--_link)));
+    --_error: var(--lm-error, var(--_t-error, light-dark(#98201a, #ffb4ad)));
+    --_success: var(--lm-success, var(--_t-success, light-dark(#0f5a37, #8fd6ae)));
+    --_radius: var(--lm-radius, var(--_t-radius, 4px));
+    --_space: var(--lm-space, 1em);
+    --_target: var(--lm-target, 44px);
+  }
+
+  .compact {
+    --_space: var(--lm-space, 0.75em);
+    --_target: var(--lm-target, 24px);
+  }
+
+  .scheme-light {
+    color-scheme: light;
+  }
+
+  .scheme-dark {
+    color-scheme: dark;
+  }
+
+  .theme-fluent {
+    --_t-text: light-dark(#242424, #fff);
+    --_t-muted: light-dark(#424242, #d6d6d6);
+    --_t-bg: light-dark(#fff, #292929);
+    --_t-surface: light-dark(#f5f5f5, #1f1f1f);
+    --_t-accent: light-dark(#0f6cbd, #115ea3);
+    --_t-accent-text: #fff;
+    --_t-link: light-dark(#115ea3, #479ef5);
+    --_t-border: light-dark(#e0e0e0, #525252);
+    --_t-control: light-dark(#616161, #adadad);
+    --_t-focus: light-dark(#000, #fff);
+  }
+
+  .theme-bootstrap {
+    --_t-text: light-dark(#212529, #dee2e6);
+    --_t-muted: light-dark(#4c5258, #b3b8bc);
+    --_t-bg: light-dark(#fff, #212529);
+    --_t-surface: light-dark(#f8f9fa, #2b3035);
+    --_t-accent: #0b5ed7;
+    --_t-accent-text: #fff;
+    --_t-link: light-dark(#0a58ca, #6ea8fe);
+    --_t-border: light-dark(#dee2e6, #495057);
+    --_t-control: light-dark(#6c757d, #9aa1a8);
+    --_t-radius: 6px;
+  }
+
+  .theme-dkfds {
+    --_t-text: #1a1a1a;
+    --_t-muted: #454545;
+    --_t-bg: #fff;
+    --_t-surface: #f5f5f5;
+    --_t-accent: #0059b3;
+    --_t-accent-text: #fff;
+    --_t-link: #004d99;
+    --_t-border: #dcdcdc;
+    --_t-control: #747474;
+    --_t-focus: #454545;
+    --_t-error: #b30000;
+    --_t-success: #2f6b14;
+    --_t-radius: 2px;
+    color-scheme: light;
+  }
+
+  .theme-inherit {
+    --_t-text: inherit;
+    --_t-muted: currentColor;
+    --_t-bg: transparent;
+    --_t-surface: transparent;
+    --_t-accent: transparent;
+    --_t-accent-text: currentColor;
+    --_t-link: currentColor;
+    --_t-border: currentColor;
+    --_t-control: currentColor;
+    --_t-focus: currentColor;
+    --_t-error: currentColor;
+    --_t-success: currentColor;
+  }
+
+  /* The page's own values, where it has them and nobody has asked for another scheme. */
+  .theme-fluent.host {
+    --_t-text: var(--colorNeutralForeground1);
+    --_t-muted: var(--colorNeutralForeground2);
+    --_t-bg: var(--colorNeutralBackground1);
+    --_t-surface: var(--colorNeutralBackground3);
+    --_t-accent: var(--colorBrandBackground);
+    --_t-accent-text: var(--colorNeutralForegroundOnBrand);
+    --_t-link: var(--colorBrandForegroundLink);
+    --_t-border: var(--colorNeutralStroke2);
+    --_t-control: var(--colorNeutralStrokeAccessible);
+    --_t-focus: var(--colorStrokeFocus2);
+    --_t-error: var(--colorPaletteRedForeground1);
+    --_t-success: var(--colorPaletteGreenForeground1);
+    --_t-radius: var(--borderRadiusMedium);
+  }
+
+  .theme-bootstrap.host {
+    --_t-text: var(--bs-body-color);
+    --_t-muted: var(--bs-secondary-color);
+    --_t-bg: var(--bs-body-bg);
+    --_t-surface: var(--bs-tertiary-bg);
+    --_t-accent: var(--bs-primary);
+    --_t-link: var(--bs-primary-text-emphasis);
+    --_t-border: var(--bs-border-color);
+    --_t-control: var(--bs-secondary-color);
+    --_t-radius: var(--bs-border-radius);
+  }
+`;

@@ -1,0 +1,231 @@
+import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
+import { expect } from 'chai';
+import '../../src/define/all.js';
+import { findWeakContrast } from '../support/contrast.js';
+import { focused, mount } from '../support/page.js';
+import { STATES } from '../support/states.js';
+
+const TAGS = ['lm-principle-checklist', 'lm-challenge-picker', 'lm-contact-card'] as const;
+const THEMES = ['neutral', 'fluent', 'bootstrap', 'dkfds'];
+
+/** What stands out of a widget to the left or right. */
+const findOverflow = (widget: Element): string[] => {
+  const { left, right } = widget.getBoundingClientRect();
+  return [...(widget.shadowRoot?.querySelectorAll('section *') ?? [])]
+    .filter((el) => el.checkVisibility() && !el.closest('.hidden') && el.getBoundingClientRect().width > 0)
+    .filter((el) => el.getBoundingClientRect().right > right + 0.5 || el.getBoundingClientRect().left < left - 0.5)
+    .map((el) => el.outerHTML);
+};
+
+/** What real pages do to what stands in them. */
+const HOSTILE: Readonly<Record<string, { root?: string; around?: string; sheet?: string }>> = {
+  'a root of 62.5 %': { root: 'font-size: 62.5%' },
+  'a root of 150 %': { root: 'font-size: 150%' },
+  'capitals, spaced and tight': { around: 'text-transform: uppercase; letter-spacing: 0.3em; line-height: 1' },
+  'justified, indented, bold, italic, small': {
+    around: 'text-align: justify; text-indent: 3em; font: italic bold 9px/1 serif; word-spacing: 1em; white-space: pre',
+  },
+  'from right to left': { around: 'direction: rtl' },
+  'a reset': { sheet: '* { margin: 0; padding: 0; box-sizing: border-box } button, input { all: unset }' },
+  'a column of 260 px': { around: 'width: 260px; overflow: hidden' },
+  'a flex row': { around: 'display: flex; width: 500px' },
+  'a flex column': { around: 'display: flex; flex-direction: column; width: 400px' },
+  'a grid': { around: 'display: grid; grid-template-columns: auto auto; width: 600px' },
+  'an inline parent': { around: 'display: inline' },
+  'a float': { sheet: 'lm-contact-card, lm-challenge-picker, lm-principle-checklist { float: left }' },
+};
+
+const BOOTSTRAP = new URL('/node_modules/bootstrap/dist/css/bootstrap.css', location.href).href;
+
+/** What a page of a design system has, put onto the page of the test. */
+const PAGES: Readonly<Record<string, () => Promise<() => void>>> = {
+  'Fluent light': () => withProperties(webLightTheme),
+  'Fluent dark': () => withProperties(webDarkTheme),
+  'Bootstrap light': () => withBootstrap('light'),
+  'Bootstrap dark': () => withBootstrap('dark'),
+};
+
+const withProperties = (theme: object): Promise<() => void> => {
+  const root = document.documentElement;
+  for (const [name, value] of Object.entries(theme)) root.style.setProperty(`--${name}`, String(value));
+  return Promise.resolve(() => {
+    root.removeAttribute('style');
+  });
+};
+
+const withBootstrap = async (scheme: string): Promise<() => void> => {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: BOOTSTRAP });
+  await new Promise((resolve) => {
+    link.addEventListener('load', resolve);
+    document.head.append(link);
+  });
+  document.documentElement.dataset['bsTheme'] = scheme;
+  return () => {
+    link.remove();
+    delete document.documentElement.dataset['bsTheme'];
+  };
+};
+
+const sectionOf = (widget: Element): Element => {
+  const section = widget.shadowRoot?.querySelector('section');
+  if (!section) throw new Error('not rendered');
+  return section;
+};
+
+const themeOf = (widget: Element) => /theme-(\w+)/.exec(sectionOf(widget).className)?.[1];
+
+describe('look', () => {
+  describe('contrast', () => {
+    for (const theme of THEMES) {
+      for (const scheme of theme === 'dkfds' ? ['light'] : ['light', 'dark']) {
+        for (const [name, show] of Object.entries(STATES)) {
+          it(`is enough in ${theme}, ${scheme}: ${name}`, async () => {
+            const widget = await show(`theme="${theme}" scheme="${scheme}"`);
+            // Our own palette keeps to the stricter criterion, WCAG 1.4.6.
+            expect(findWeakContrast(widget, theme === 'neutral' ? 7 : 4.5)).to.deep.equal([]);
+          });
+        }
+      }
+    }
+  });
+
+  describe('theme="auto"', () => {
+    for (const [page, put] of Object.entries(PAGES)) {
+      it(`recognises ${page} and takes its colours, with enough contrast`, async () => {
+        const takeAway = await put();
+        try {
+          for (const [name, show] of Object.entries(STATES)) {
+            const widget = await show('');
+            expect(themeOf(widget)).to.equal(page.split(' ')[0]?.toLowerCase());
+            expect(findWeakContrast(widget, 4.5), name).to.deep.equal([]);
+          }
+        } finally {
+          takeAway();
+        }
+      });
+    }
+
+    it('recognises a page of the Danish state by its header', async () => {
+      const header = Object.assign(document.createElement('div'), { className: 'solution-info' });
+      document.body.append(header);
+      expect(themeOf(await mount('<lm-contact-card></lm-contact-card>'))).to.equal('dkfds');
+      header.remove();
+    });
+
+    it('is neutral elsewhere', async () => {
+      expect(themeOf(await mount('<lm-contact-card></lm-contact-card>'))).to.equal('neutral');
+    });
+  });
+
+  describe('scheme', () => {
+    const ground = (widget: Element): string => getComputedStyle(sectionOf(widget)).backgroundColor;
+
+    it('is what the page declares, live', async () => {
+      const widget = await mount('<lm-contact-card></lm-contact-card>');
+      const light = ground(widget);
+      widget.parentElement?.style.setProperty('color-scheme', 'dark');
+      expect(ground(widget)).not.to.equal(light);
+      widget.parentElement?.style.setProperty('color-scheme', 'light');
+      expect(ground(widget)).to.equal(light);
+    });
+
+    it('is light where the page declares nothing, and what the attribute asks for', async () => {
+      expect(ground(await mount('<lm-contact-card></lm-contact-card>'))).to.equal('rgb(255, 255, 255)');
+      expect(ground(await mount('<lm-contact-card scheme="dark"></lm-contact-card>'))).to.equal('rgb(22, 27, 32)');
+    });
+  });
+
+  describe('size', () => {
+    const targets = (widget: Element) =>
+      [
+        ...(widget.shadowRoot?.querySelectorAll('button, a, select, textarea, input[type=text], summary, .choice') ??
+          []),
+      ]
+        .filter((el) => el.checkVisibility())
+        .map((el) => Math.round(el.getBoundingClientRect().height));
+
+    for (const [density, least] of [
+      ['comfortable', 44],
+      ['compact', 24],
+    ] as const) {
+      it(`gives ${String(least)} px to every target in ${density}`, async () => {
+        for (const [name, show] of Object.entries(STATES)) {
+          const heights = targets(await show(`density="${density}"`));
+          expect(Math.min(...heights), name).to.be.at.least(least);
+        }
+      });
+    }
+
+    for (const width of [260, 320, 720, 1200]) {
+      it(`has no line that runs out of a column of ${String(width)} px`, async () => {
+        for (const lang of ['da', 'en']) {
+          for (const [name, show] of Object.entries(STATES)) {
+            const widget = await show(`lang="${lang}"`);
+            widget.style.setProperty('width', `${String(width)}px`);
+            expect(findOverflow(widget), `${name} ${lang}`).to.deep.equal([]);
+          }
+        }
+      });
+    }
+  });
+
+  describe('a hostile page', () => {
+    for (const [name, { root = '', around = '', sheet = '' }] of Object.entries(HOSTILE)) {
+      it(`changes no size and cuts nothing off: ${name}`, async () => {
+        const style = Object.assign(document.createElement('style'), { textContent: sheet });
+        document.head.append(style);
+        document.documentElement.style.cssText = root;
+        try {
+          for (const [state, show] of Object.entries(STATES)) {
+            const widget = await show('');
+            widget.parentElement?.setAttribute('style', around);
+            const { fontSize, lineHeight, textTransform, letterSpacing, textAlign } = getComputedStyle(
+              sectionOf(widget),
+            );
+            expect({ fontSize, lineHeight, textTransform, letterSpacing, textAlign }, state).to.deep.equal({
+              fontSize: '16px',
+              lineHeight: '24px',
+              textTransform: 'none',
+              letterSpacing: 'normal',
+              textAlign: 'start',
+            });
+            expect(findOverflow(widget), state).to.deep.equal([]);
+            expect(widget.getBoundingClientRect().width, state).to.be.at.least(240);
+          }
+        } finally {
+          style.remove();
+          document.documentElement.style.cssText = '';
+        }
+      });
+    }
+  });
+
+  describe('focus', () => {
+    it('is ringed with 3:1 against what is around it, in every theme and scheme', async () => {
+      for (const theme of THEMES) {
+        for (const scheme of ['light', 'dark']) {
+          const widget = await mount(`<lm-contact-card theme="${theme}" scheme="${scheme}"></lm-contact-card>`);
+          widget.shadowRoot?.querySelector('a')?.focus({ focusVisible: true } as FocusOptions);
+          const ring = getComputedStyle(focused() ?? widget);
+          expect(ring.outlineStyle, theme).to.equal('solid');
+          const probe = document.createElement('button');
+          probe.style.borderColor = ring.outlineColor;
+          probe.style.color = 'inherit';
+          sectionOf(widget).append(probe);
+          const weak = findWeakContrast(widget, 0);
+          expect(weak, `${theme} ${scheme}`).to.deep.equal([]);
+        }
+      }
+    });
+  });
+
+  it('needs custom properties alone to look like any portal', async () => {
+    for (const tag of TAGS) {
+      const widget = await mount(
+        `<div style="--lm-bg: rgb(1, 2, 3); --lm-radius: 9px; --lm-font-size: 20px"><${tag}></${tag}></div>`,
+      );
+      const { backgroundColor, borderTopLeftRadius, fontSize } = getComputedStyle(sectionOf(widget));
+      expect([backgroundColor, borderTopLeftRadius, fontSize]).to.deep.equal(['rgb(1, 2, 3)', '9px', '20px']);
+    }
+  });
+});
