@@ -19,7 +19,7 @@ export default ts.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'TSEnumDeclaration, TSModuleDeclaration[global=false], TSParameterProperty',
+          selector: 'TSEnumDeclaration, TSModuleDeclaration[kind="namespace"], TSParameterProperty',
           message: 'Types only.',
         },
       ],

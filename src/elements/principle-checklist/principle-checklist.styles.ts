@@ -20,6 +20,7 @@ export const principleChecklistStyles = css`
   }
 
   details {
+    margin-block-start: -0.5em;
     padding-inline-start: 2.125em;
   }
 
@@ -28,6 +29,10 @@ export const principleChecklistStyles = css`
     min-block-size: var(--_target);
     align-content: center;
     font-size: 0.875em;
+  }
+
+  textarea {
+    margin-block-end: 0.5em;
   }
 
   .next {

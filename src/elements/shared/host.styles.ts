@@ -34,10 +34,11 @@ export const hostStyles = css`
   }
 
   section {
-    padding: calc(var(--_space) * 1.5);
+    padding: var(--lm-padding, calc(var(--_space) * 1.5));
     color: var(--_text);
     background: var(--_bg);
-    border: 1px solid var(--_border);
+    border: var(--lm-border-width, 1px) solid var(--_border);
+    box-shadow: var(--lm-shadow, none);
     border-radius: var(--_radius);
     overflow-wrap: anywhere;
     hyphens: auto;
@@ -57,7 +58,9 @@ export const hostStyles = css`
     margin: 0;
     font-size: 1.125em;
     line-height: 1.25;
-    font-weight: 600;
+    font-family: var(--lm-heading-font, inherit);
+    font-weight: var(--lm-heading-weight, 600);
+    color: var(--lm-heading-color, inherit);
     text-wrap: balance;
     /* Clear of a header that sticks (WCAG 2.4.11). */
     scroll-margin-block-start: 6em;
@@ -134,7 +137,7 @@ export const hostStyles = css`
 
   @container (max-width: 26em) {
     section {
-      padding: var(--_space);
+      padding: var(--lm-padding, var(--_space));
     }
 
     [part='heading'] {

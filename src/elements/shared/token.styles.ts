@@ -27,6 +27,13 @@ export const tokenStyles = css`
     --_target: var(--lm-target, 44px);
   }
 
+  @media (prefers-contrast: more) {
+    section {
+      --_muted: var(--_text);
+      --_border: var(--_control);
+    }
+  }
+
   .compact {
     --_space: var(--lm-space, 0.75em);
     --_target: var(--lm-target, 24px);
@@ -79,7 +86,7 @@ export const tokenStyles = css`
     --_t-focus: #454545;
     --_t-error: #b30000;
     --_t-success: #2f6b14;
-    --_t-radius: 2px;
+    --_t-radius: 8px;
     color-scheme: light;
   }
 
@@ -121,7 +128,7 @@ export const tokenStyles = css`
     --_t-bg: var(--bs-body-bg);
     --_t-surface: var(--bs-tertiary-bg);
     --_t-accent: var(--bs-primary);
-    --_t-link: var(--bs-primary-text-emphasis);
+    --_t-link: var(--bs-link-hover-color);
     --_t-border: var(--bs-border-color);
     --_t-control: var(--bs-secondary-color);
     --_t-radius: var(--bs-border-radius);
