@@ -8,9 +8,10 @@ import puppeteer from 'puppeteer-core';
 import { inlineWordsPlugin } from '../scripts/inline-words.js';
 import { contentSecurityPolicy } from './support/csp.js';
 import { findEngines } from './support/engines.js';
-import { DRIVER_PORT, webkitDriver } from './support/webkit-driver.js';
+import { findPort, webkitDriver } from './support/webkit-driver.js';
 
 const { Chromium, Firefox, WebKitGTK } = findEngines();
+const driverPort = await findPort();
 const TIME_ZONE = 'Europe/Copenhagen';
 process.env.TZ = TIME_ZONE;
 
@@ -32,7 +33,7 @@ const browsers = [
   WebKitGTK &&
     webdriverLauncher({
       hostname: '127.0.0.1',
-      port: DRIVER_PORT,
+      port: driverPort,
       path: '/',
       capabilities: {
         browserName: 'MiniBrowser',
@@ -82,7 +83,7 @@ export default {
       transform: ({ path, body }) => inlineWords.transform(body, path)?.code,
     },
     esbuildPlugin({ ts: true, target: 'es2022' }),
-    ...(WebKitGTK ? [webkitDriver(WebKitGTK)] : []),
+    ...(WebKitGTK ? [webkitDriver(WebKitGTK, driverPort)] : []),
   ],
   middleware: [contentSecurityPolicy],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), summary],

@@ -1,10 +1,17 @@
 /** WebKitGTK has no headless mode: a display that nobody sees, and the driver that speaks WebDriver. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-export const DRIVER_PORT = 4445;
+/** A port that nobody else uses, so that two runs on one machine stay apart. */
+export const findPort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+};
 
 const answers = async (port) => {
   const socket = connect(port, '127.0.0.1');
@@ -19,7 +26,7 @@ const answers = async (port) => {
 };
 
 /** A plugin of the test runner that starts both, and stops them by their own process. */
-export const webkitDriver = ({ driver, display }) => {
+export const webkitDriver = ({ driver, display }, port) => {
   const started = [];
   const start = (command, args, options) => {
     const child = spawn(command, args, { stdio: 'ignore', ...options });
@@ -36,8 +43,8 @@ export const webkitDriver = ({ driver, display }) => {
       });
       const [number] = await once(screen.stdio[3], 'data');
       const env = { ...process.env, DISPLAY: `:${String(number).trim()}`, LIBGL_ALWAYS_SOFTWARE: '1' };
-      start(driver, [`--port=${DRIVER_PORT}`], { env });
-      while (!(await answers(DRIVER_PORT))) await wait(50);
+      start(driver, [`--port=${port}`], { env });
+      while (!(await answers(port))) await wait(50);
     },
     serverStop: stop,
   };

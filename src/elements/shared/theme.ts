@@ -1,3 +1,5 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
 export const THEMES = ['auto', 'neutral', 'fluent', 'bootstrap', 'dkfds', 'inherit'] as const;
 export type Theme = (typeof THEMES)[number];
 export const SCHEMES = ['auto', 'light', 'dark'] as const;
@@ -20,8 +22,42 @@ const recognise = (element: Element): Theme => {
 };
 
 /** The classes that dress an element: its theme, its scheme, and `host` where the page's own values hold. */
-export const themeClasses = (element: Element, theme: Theme, scheme: Scheme): string => {
+const classesFor = (element: Element, theme: Theme, scheme: Scheme): string => {
   const worn = theme === 'auto' ? recognise(element) : theme;
   const host = scheme === 'auto' && (worn === 'fluent' || worn === 'bootstrap') && hasSign(element, worn);
   return `theme-${worn} scheme-${scheme}${host ? ' host' : ''}`;
 };
+
+type Dressed = ReactiveControllerHost & Element & { readonly theme: Theme; readonly scheme: Scheme };
+
+/** Recognises the page where the element is put, and once more when its style sheets are there. */
+export class ThemeController implements ReactiveController {
+  classes = '';
+  readonly #host: Dressed;
+
+  constructor(host: Dressed) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // WebKit runs deferred scripts before the style sheets are loaded.
+    window.addEventListener('load', this.#onLoad);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('load', this.#onLoad);
+    this.classes = '';
+  }
+
+  /** Reads the page, unless that has been done since the element was put where it is. */
+  read(again: boolean): void {
+    const { theme, scheme } = this.#host;
+    if (again || !this.classes) this.classes = classesFor(this.#host, theme, scheme);
+  }
+
+  readonly #onLoad = (): void => {
+    this.classes = '';
+    this.#host.requestUpdate();
+  };
+}

@@ -7,7 +7,7 @@ import { LmReadyEvent } from './events.js';
 import { renderHeading } from './heading.js';
 import { controlStyles } from './control.styles.js';
 import { hostStyles } from './host.styles.js';
-import { DENSITIES, SCHEMES, themeClasses, THEMES, type Density, type Scheme, type Theme } from './theme.js';
+import { DENSITIES, SCHEMES, ThemeController, THEMES, type Density, type Scheme, type Theme } from './theme.js';
 import { tokenStyles } from './token.styles.js';
 
 type Choice = string | number | null | undefined;
@@ -53,7 +53,7 @@ export abstract class Widget extends LitElement {
   /** `comfortable` or `compact`: smaller spaces, targets of 24 px (WCAG 2.5.8). Default `comfortable`; another value means the default. */
   declare density: Density;
 
-  #classes: string | undefined;
+  readonly #dress = new ThemeController(this);
   readonly #language = new LocaleController(this);
 
   constructor() {
@@ -72,7 +72,6 @@ export abstract class Widget extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#classes = undefined;
     prepareAnnouncer();
   }
 
@@ -88,8 +87,7 @@ export abstract class Widget extends LitElement {
       }
       Reflect.set(this, name, allowed[0]);
     }
-    if (changed.has('theme') || changed.has('scheme')) this.#classes = undefined;
-    this.#classes ??= themeClasses(this, this.theme, this.scheme);
+    this.#dress.read(changed.has('theme') || changed.has('scheme'));
   }
 
   protected override firstUpdated(): void {
@@ -107,7 +105,7 @@ export abstract class Widget extends LitElement {
     const line = this.intro ?? intro;
     return html`
       <section
-        class="${this.#classes} ${this.density}"
+        class="${this.#dress.classes} ${this.density}"
         lang=${this.locale.lang}
         aria-labelledby=${title ? 'heading' : nothing}
         aria-label=${title ? nothing : heading}
