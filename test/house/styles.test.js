@@ -6,6 +6,7 @@ import { test } from 'node:test';
 
 const NEVER = [
   [/[\d.]+rem\b/, 'rem: hosts set html{font-size:62.5%}; use em'],
+  [/\b(transition|animation)\b/, 'motion: some readers must do without, and nothing here needs it (WCAG 2.3.3)'],
   [/!important/, '!important: it would overrule the reader’s own text spacing (WCAG 1.4.12)'],
   [/\b(url\(|@import|@font-face)/, 'nothing is fetched'],
   [/\ball:/, 'all: blocks the reader’s own text spacing (WCAG 1.4.12)'],
