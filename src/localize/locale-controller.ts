@@ -1,17 +1,22 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localeFor, type Locale } from './locale.js';
 import { nearestLang, treesAround } from './nearest-lang.js';
+
+/** What a locale controller needs of the element that it serves. */
+type LocalizedElement = Element & {
+  readonly addController: (controller: LocaleController) => void;
+  readonly requestUpdate: () => void;
+};
 
 const controllers = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 
 /** Keeps an element in the language of the place where it stands. One observer serves the whole page. */
-export class LocaleController implements ReactiveController {
+export class LocaleController {
   /** The locale that the element is shown in. */
   locale: Locale;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LocalizedElement;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LocalizedElement) {
     this.#host = host;
     this.locale = localeFor('da');
     host.addController(this);

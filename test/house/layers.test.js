@@ -23,7 +23,7 @@ const MAY_IMPORT = {
 /** Types are not code: they may also be taken from these. */
 const MAY_IMPORT_TYPES = { content: ['localize'], 'index.ts': ['storage'] };
 /** What may be imported from outside. */
-const PACKAGES = { localize: ['lit'], elements: ['lit'] };
+const PACKAGES = { elements: ['lit/html.js'] };
 
 const files = readdirSync('src', { recursive: true })
   .map(String)

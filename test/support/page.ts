@@ -1,7 +1,7 @@
 /** A page for a test: what is mounted is taken away after it, and the browser has kept nothing before it. */
 import '@testing-library/dom/dist/@testing-library/dom.umd.js';
 import type * as TestingLibrary from '@testing-library/dom';
-import type { ReactiveElement } from 'lit';
+import type { LmElement } from '../../src/elements/shared/element.js';
 import { announce } from '../../src/elements/shared/announcer.js';
 
 declare global {
@@ -35,7 +35,7 @@ export const mount = async <T extends Element = HTMLElement>(markup: string): Pr
   place = document.createElement('div');
   place.innerHTML = markup;
   document.body.append(place);
-  const widgets = [...place.querySelectorAll<ReactiveElement>(':defined')].filter((el) => 'updateComplete' in el);
+  const widgets = [...place.querySelectorAll<LmElement>(':defined')].filter((el) => 'updateComplete' in el);
   for (const widget of widgets) await widget.updateComplete;
   return (widgets[0] ?? place.firstElementChild) as unknown as T;
 };

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/element.js';
 
 export const challengePickerStyles = css`
   .step {

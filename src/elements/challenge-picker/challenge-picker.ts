@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { challenges } from '../../content/challenges.js';
 import { focusAreas, type FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
@@ -6,6 +6,7 @@ import * as words from '../../content/words/pick.js';
 import * as pick from '../../state/pick.js';
 import { AnsweringWidget } from '../shared/answering-widget.js';
 import { renderBar } from '../shared/bar.js';
+import type { Properties } from '../shared/element.js';
 import { LmChangeEvent, LmCompleteEvent, LmStepEvent } from '../shared/events.js';
 import { renderHeading } from '../shared/heading.js';
 import { challengePickerStyles } from './challenge-picker.styles.js';
@@ -41,9 +42,12 @@ const stepAt = (n: number): Step => [stepChallenge, stepFocus, stepPlan][n - 1] 
  * @csspart button-primary - The button that goes on.
  */
 export class ChallengePicker extends AnsweringWidget<pick.PickState> {
-  static override styles = [...AnsweringWidget.styles, challengePickerStyles];
+  static override readonly styles = [...AnsweringWidget.styles, challengePickerStyles];
 
-  static override properties: PropertyDeclarations = { maxPicks: { attribute: 'max-picks', type: Number } };
+  static override readonly properties: Properties = {
+    ...AnsweringWidget.properties,
+    maxPicks: { attribute: 'max-picks', type: Number },
+  };
 
   protected static override choices = { ...AnsweringWidget.choices, maxPicks: [undefined, 1, 2, 3, 4, 5] };
 
@@ -211,7 +215,7 @@ export class ChallengePicker extends AnsweringWidget<pick.PickState> {
 
   async #focus(id: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+    this.shadowRoot?.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { Audience } from '../../content/audience.js';
 import type { Challenge } from '../../content/challenges.js';
 import type { FocusArea } from '../../content/focus-areas.js';

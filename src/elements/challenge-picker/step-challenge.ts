@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { challenges, type Challenge } from '../../content/challenges.js';
 import * as words from '../../content/words/pick.js';
 import { renderFault } from '../shared/fault.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { focusAreas, type FocusArea } from '../../content/focus-areas.js';
 import { parts } from '../../content/parts.js';
 import * as common from '../../content/words/common.js';

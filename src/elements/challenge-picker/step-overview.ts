@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';

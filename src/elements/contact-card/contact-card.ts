@@ -1,7 +1,8 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { secretariat } from '../../content/contact.js';
 import * as words from '../../content/words/contact.js';
 import { formatPhone } from '../../localize/phone.js';
+import type { Properties } from '../shared/element.js';
 import { LmContactEvent } from '../shared/events.js';
 import { Widget } from '../shared/widget.js';
 import { contactCardStyles } from './contact-card.styles.js';
@@ -18,9 +19,9 @@ import { contactCardStyles } from './contact-card.styles.js';
  * @csspart card - The contact.
  */
 export class ContactCard extends Widget {
-  static override styles = [...Widget.styles, contactCardStyles];
+  static override readonly styles = [...Widget.styles, contactCardStyles];
 
-  static override properties: PropertyDeclarations = { lead: {}, funding: {} };
+  static override readonly properties: Properties = { ...Widget.properties, lead: {}, funding: {} };
 
   /** One line on who can get help. Default: the catalogue's. Empty: no line. */
   declare lead: string | undefined;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { principles, type Principle } from '../../content/principles.js';
 import * as words from '../../content/words/check.js';
 import { answer, countDone, isDone, noteOf, readCheck, writeNote, type CheckState } from '../../state/check.js';
@@ -27,7 +27,7 @@ const SAY_PROGRESS_AFTER = 400;
  * @csspart progress - The count in words.
  */
 export class PrincipleChecklist extends AnsweringWidget<CheckState> {
-  static override styles = [...AnsweringWidget.styles, principleChecklistStyles];
+  static override readonly styles = [...AnsweringWidget.styles, principleChecklistStyles];
 
   protected readonly kind = 'check';
 

@@ -1,16 +1,18 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import * as words from '../../content/words/common.js';
 import type { Json } from '../../state/json.js';
 import { hashIds, type Kind } from '../../state/saved.js';
 import type { Store } from '../../state/store.js';
 import { STORAGE_MODES, type StorageMode } from '../../storage/browser.js';
+import type { Changes, Properties } from './element.js';
 import { browserEnvironment, type Environment } from './environment.js';
 import { StoreController } from './store-controller.js';
 import { Widget } from './widget.js';
 
 /** What the widgets share that keep answers: where these are kept, and the sentence that says so. */
 export abstract class AnsweringWidget<T extends Json> extends Widget {
-  static override properties: PropertyDeclarations = {
+  static override readonly properties: Properties = {
+    ...Widget.properties,
     storage: {},
     storageKey: { attribute: 'storage-key' },
     environment: { attribute: false },
@@ -61,8 +63,8 @@ export abstract class AnsweringWidget<T extends Json> extends Widget {
   /** Other answers are in place, not by the user's doing: of another key, or set by the page. */
   protected onAnswersReplaced(): void {}
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override willUpdate(changes: Changes): void {
+    super.willUpdate(changes);
     this.#open();
   }
 

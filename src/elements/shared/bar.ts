@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** How far one is, for the eye alone: words beside it say the same. */
 export const renderBar = (done: number, total: number): TemplateResult => html`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './element.js';
 
 /** Native controls in the widget's own look: boxes, text fields, buttons, links, messages. */
 export const controlStyles = css`

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import * as words from '../../content/words/common.js';
 import type { Locale } from '../../localize/locale.js';
 

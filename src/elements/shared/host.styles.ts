@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './element.js';
 
 /**
  * The frame, and what a portal lets leak in by inheritance set back: without `!important`, so that a reader's own text

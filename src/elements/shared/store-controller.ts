@@ -1,15 +1,15 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Json } from '../../state/json.js';
 import type { Persistence } from '../../state/persistence.js';
 import { Store, type StoreOptions } from '../../state/store.js';
+import type { Controller, LmElement } from './element.js';
 
 export interface StoreSource<T> extends Omit<StoreOptions<T>, 'persistence' | 'onChange'> {
   readonly persistence: Persistence;
 }
 
 /** Gives an element its store: writes when the page is left, takes in other tabs, but never while somebody types. */
-export class StoreController<T extends Json> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class StoreController<T extends Json> implements Controller {
+  readonly #host: LmElement;
   readonly #onSync: () => void;
   #store: Store<T> | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -17,7 +17,7 @@ export class StoreController<T extends Json> implements ReactiveController {
   /** Another tab has written while a text field here had focus. */
   #waiting = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onSync: () => void) {
+  constructor(host: LmElement, onSync: () => void) {
     this.#host = host;
     this.#onSync = onSync;
     host.addController(this);

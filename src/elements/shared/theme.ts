@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, LmElement } from './element.js';
 
 export const THEMES = ['auto', 'neutral', 'fluent', 'bootstrap', 'dkfds', 'inherit'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -28,10 +28,10 @@ const classesFor = (element: Element, theme: Theme, scheme: Scheme): string => {
   return `theme-${worn} scheme-${scheme}${host ? ' host' : ''}`;
 };
 
-type Dressed = ReactiveControllerHost & Element & { readonly theme: Theme; readonly scheme: Scheme };
+type Dressed = LmElement & { readonly theme: Theme; readonly scheme: Scheme };
 
 /** Recognises the page where the element is put, and once more when its style sheets are there. */
-export class ThemeController implements ReactiveController {
+export class ThemeController implements Controller {
   classes = '';
   readonly #host: Dressed;
 

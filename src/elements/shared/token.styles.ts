@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './element.js';
 
 /**
  * The tokens. What the page sets (`--lm-*`) comes first, then what the theme takes from the page or knows of the

@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { AUDIENCES, type Audience } from '../../content/audience.js';
 import type { Locale } from '../../localize/locale.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { announce, prepareAnnouncer } from './announcer.js';
+import { LmElement, type Changes, type Properties } from './element.js';
 import { LmReadyEvent } from './events.js';
 import { renderHeading } from './heading.js';
 import { controlStyles } from './control.styles.js';
@@ -13,10 +14,10 @@ import { tokenStyles } from './token.styles.js';
 type Choice = string | number | null | undefined;
 
 /** What all widgets share: language, form of address, heading, intro, announcements. */
-export abstract class Widget extends LitElement {
-  static override styles = [tokenStyles, hostStyles, controlStyles];
+export abstract class Widget extends LmElement {
+  static override readonly styles: readonly string[] = [tokenStyles, hostStyles, controlStyles];
 
-  static override properties: PropertyDeclarations = {
+  static override readonly properties: Properties = {
     audience: {},
     heading: {},
     intro: {},
@@ -75,11 +76,11 @@ export abstract class Widget extends LitElement {
     prepareAnnouncer();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changes: Changes): void {
     const { choices } = this.constructor as typeof Widget;
     for (const [name, allowed] of Object.entries(choices)) {
       const value = Reflect.get(this, name) as Choice;
-      if (!changed.has(name) || allowed.includes(value)) continue;
+      if (!changes.has(name) || allowed.includes(value)) continue;
       if (value !== null && value !== undefined) {
         console.warn(
           `<${this.localName}> ${name}="${value}": use one of ${allowed.filter((v) => v !== undefined).join(', ')}`,
@@ -87,7 +88,7 @@ export abstract class Widget extends LitElement {
       }
       Reflect.set(this, name, allowed[0]);
     }
-    this.#dress.read(changed.has('theme') || changed.has('scheme'));
+    this.#dress.read(changes.has('theme') || changes.has('scheme'));
   }
 
   protected override firstUpdated(): void {
