@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -12,6 +13,28 @@ const outputs = [
   { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 24_000 },
   { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 24_000 },
 ];
+
+/** Style sheets without comments and spaces, and with short names for the custom properties that are ours alone. */
+const smallStyles = {
+  name: 'small-styles',
+  transform(code) {
+    const output = new MagicString(code);
+    output.replaceAll(/(?<=\bcss ?`)[^`]*/g, (sheet) => {
+      const { code: small } = transformSync(sheet, { loader: 'css', minify: true });
+      return small
+        .trim()
+        .replace(/([,:]) /g, '$1')
+        .replace(/--_[a-z-]+/g, shortName);
+    });
+    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+  },
+};
+
+const shortNames = new Map();
+const shortName = (name) => {
+  if (!shortNames.has(name)) shortNames.set(name, `--_${shortNames.size.toString(36)}`);
+  return shortNames.get(name);
+};
 
 /** In terser's output a line break stands in templates alone, where HTML and CSS read a space as well. */
 const oneLine = {
@@ -23,9 +46,15 @@ const oneLine = {
 };
 
 const plugins = [
+  smallStyles,
   // Named, so that NODE_ENV cannot bring in Lit's development build.
   nodeResolve({ exportConditions: ['production', 'browser'] }),
-  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, booleans: false, negate_iife: false },
+    format: { comments: /^!/ },
+  }),
   oneLine,
 ];
 

@@ -27,9 +27,11 @@ export const writeNote = (state: CheckState, id: string, note: string): CheckSta
   notes: withEntry(state.notes, id, note || undefined),
 });
 
+export const levelOf = (state: CheckState, id: string): Level | undefined => entry(state.answers, id);
+
 export const noteOf = (state: CheckState, id: string): string => entry(state.notes, id) ?? '';
 
-export const isDone = (state: CheckState, id: string): boolean => entry(state.answers, id) === 'yes';
+export const isDone = (state: CheckState, id: string): boolean => levelOf(state, id) === 'yes';
 
 export const countDone = (state: CheckState, ids: readonly string[]): number =>
   ids.filter((id) => isDone(state, id)).length;

@@ -18,14 +18,15 @@ export interface Saved<T> {
 
 /** What a saved text holds: data of unknown make-up, nothing, something unreadable, or a newer version's answers. */
 export type Reading =
-  { readonly status: 'ok'; readonly data: unknown } | { readonly status: 'empty' | 'broken' | 'newer' };
+  | { readonly status: 'ok'; readonly list: unknown; readonly data: unknown }
+  | { readonly status: 'empty' | 'broken' | 'newer' };
 
 export const readSaved = (text: string | null, kind: Kind): Reading => {
   if (!text) return { status: 'empty' };
   try {
-    const { v, kind: found, data } = record(JSON.parse(text));
+    const { v, kind: found, list, data } = record(JSON.parse(text));
     if (typeof v === 'number' && v > VERSION) return { status: 'newer' };
-    return v === VERSION && found === kind ? { status: 'ok', data } : { status: 'broken' };
+    return v === VERSION && found === kind ? { status: 'ok', list, data } : { status: 'broken' };
   } catch {
     return { status: 'broken' };
   }

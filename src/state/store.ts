@@ -48,6 +48,26 @@ export class Store<T extends Json> {
     this.#options.onChange();
   }
 
+  get kind(): Kind {
+    return this.#options.kind;
+  }
+
+  get list(): string {
+    return this.#options.list;
+  }
+
+  /** Makes a state of data of unknown make-up; of `undefined` the empty state. */
+  parse(data: unknown): T {
+    return this.#options.read(data);
+  }
+
+  /** Answers as they are kept in storage, file and link. */
+  serialise(data: T): string {
+    const { kind, list, now } = this.#options;
+    const saved: Saved<T> = { v: VERSION, kind, list, at: now().toISOString(), data };
+    return JSON.stringify(saved);
+  }
+
   /** Puts other answers in place without writing them: the user has not done anything. */
   replace(data: unknown): void {
     this.state = this.#options.read(data);
@@ -61,9 +81,7 @@ export class Store<T extends Json> {
     this.#timer = undefined;
     this.sync();
     if (this.#newer) return;
-    const { kind, list, persistence, now } = this.#options;
-    const saved: Saved<T> = { v: VERSION, kind, list, at: now().toISOString(), data: this.state };
-    const written = persistence.write(JSON.stringify(saved));
+    const written = this.#options.persistence.write(this.serialise(this.state));
     if (written) this.#kept = this.state;
     if (written === this.#refused) {
       this.#refused = !written;

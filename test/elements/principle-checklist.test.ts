@@ -2,11 +2,12 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { principles } from '../../src/content/principles.js';
 import { progress } from '../../src/content/words/check.js';
+import '../../src/define/lm-challenge-picker.js';
 import '../../src/define/lm-principle-checklist.js';
 import type { PrincipleChecklist } from '../../src/index.js';
 import { localeFor } from '../../src/localize/locale.js';
 import { expectAccessible } from '../support/axe.js';
-import { inside, mount, record, said, waitFor, warningsDuring, write } from '../support/page.js';
+import { focused, inside, mount, record, said, waitFor, warningsDuring, write } from '../support/page.js';
 
 const CHECKLIST = '<lm-principle-checklist></lm-principle-checklist>';
 const checklist = (markup = CHECKLIST) => mount<PrincipleChecklist>(markup);
@@ -108,6 +109,203 @@ describe('lm-principle-checklist', () => {
       });
       const again = await checklist();
       inside(again).getByDisplayValue('Tavlemøde “hver” tirsdag 🙂 – æøå');
+    });
+  });
+
+  describe('ideas and examples', () => {
+    it('shows an idea, and then offers to hide it', async () => {
+      const widget = await checklist();
+      const summary = inside(widget).getByLabelText(`Vis en idé til ”${first}”`);
+      summary.click();
+      await waitFor(() => inside(widget).getByLabelText(`Skjul idéen til ”${first}”`));
+      inside(widget).getByText('Sæt ”Hvad har vi lært siden sidst?” på dagsordenen.');
+    });
+
+    it('counts the characters of an example near the end alone, and keeps what is too long', async () => {
+      const widget = await checklist();
+      widget.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
+      const field = inside(widget).getByRole('textbox', { name: new RegExp(first) });
+      const described = () => field.getAttribute('aria-describedby');
+      write(field, 'x'.repeat(249));
+      await widget.updateComplete;
+      expect(described()).to.equal(null);
+      write(field, 'x'.repeat(250));
+      expect(await said()).to.equal('50 tegn tilbage');
+      write(field, 'x'.repeat(310));
+      await widget.updateComplete;
+      inside(widget).getByText('10 tegn for meget');
+      expect(widget.value.notes['p1']).to.have.length(310);
+    });
+
+    it('leaves the fields out with without-notes', async () => {
+      const widget = await checklist('<lm-principle-checklist without-notes></lm-principle-checklist>');
+      expect(inside(widget).queryByText('Tilføj eksempel')).to.equal(null);
+    });
+  });
+
+  describe('three levels', () => {
+    const THREE = '<lm-principle-checklist levels="three"></lm-principle-checklist>';
+
+    it('asks for each principle by a group of three, and counts “Ja” alone', async () => {
+      const widget = await checklist(THREE);
+      expect(inside(widget).getAllByRole('radio')).to.have.length(12);
+      inside(widget).getAllByRole('radio', { name: 'Delvist' })[0]?.click();
+      inside(widget).getAllByRole('radio', { name: 'Ja' })[1]?.click();
+      await widget.updateComplete;
+      expect(widget.value.answers).to.deep.equal({ p1: 'partly', p2: 'yes' });
+      inside(widget).getByText('1 af 4 principper er på plads');
+      inside(widget).getByRole('group', { name: first });
+      await expectAccessible(widget);
+    });
+
+    it('is answered with the arrow keys', async () => {
+      const widget = await checklist(THREE);
+      inside(widget).getAllByRole('radio')[0]?.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'ArrowDown' });
+      expect(widget.value.answers).to.deep.equal({ p1: 'yes' });
+    });
+  });
+
+  describe('all in place', () => {
+    it('ends calmly', async () => {
+      const widget = await checklist();
+      for (const name of titles('da')) box(widget, name).click();
+      await widget.updateComplete;
+      inside(widget).getByText('I er kommet hele vejen rundt');
+      inside(widget).getByText('Aftal, hvornår I ser på listen igen.');
+      await expectAccessible(widget);
+    });
+  });
+
+  describe('meeting view', () => {
+    const meet = async () => {
+      const widget = await checklist();
+      inside(widget).getByRole('button', { name: 'Mødevisning' }).click();
+      await waitFor(() => {
+        expect(focused()?.ariaLabel).to.equal('Princip 1 af 4: Hvornår har I sidst gjort det?');
+      });
+      return widget;
+    };
+
+    it('shows one principle at a time, and goes on and back', async () => {
+      const widget = await meet();
+      await expectAccessible(widget);
+      expect(inside(widget).getAllByRole('checkbox')).to.have.length(1);
+      expect(inside(widget).queryByRole('button', { name: 'Forrige princip' })).to.equal(null);
+      inside(widget).getByRole('button', { name: 'Næste princip' }).click();
+      await waitFor(() => inside(widget).getByRole('checkbox', { name: second }));
+      box(widget, second).click();
+      inside(widget).getByRole('button', { name: 'Forrige princip' }).click();
+      await waitFor(() => inside(widget).getByRole('checkbox', { name: first }));
+      expect(widget.value.answers).to.deep.equal({ p2: 'yes' });
+    });
+
+    it('ends with Escape, where it began, and keeps that key to itself', async () => {
+      const widget = await meet();
+      const keys = record(document, 'keydown');
+      await sendKeys({ press: 'Escape' });
+      await waitFor(() => {
+        expect(focused()?.textContent.trim()).to.equal('Mødevisning');
+      });
+      expect(inside(widget).getAllByRole('checkbox')).to.have.length(4);
+      expect(keys.filter(({ key }) => key === 'Escape')).to.deep.equal([]);
+    });
+
+    it('leaves the portal its Escape otherwise', async () => {
+      const widget = await checklist();
+      box(widget, first).focus();
+      const keys = record(document, 'keydown');
+      await sendKeys({ press: 'Escape' });
+      expect(keys.map(({ key }) => key)).to.deep.equal(['Escape']);
+    });
+  });
+
+  describe('hand-over to a picker', () => {
+    it('takes what is missing along', async () => {
+      const widget = await checklist(
+        '<lm-principle-checklist for-picker="plan"></lm-principle-checklist><lm-challenge-picker id="plan"></lm-challenge-picker>',
+      );
+      for (const name of titles('da').slice(0, 3)) box(widget, name).click();
+      await widget.updateComplete;
+      inside(widget).getByRole('button', { name: 'Vælg, hvad I vil arbejde med' }).click();
+      const picker = document.querySelector('lm-challenge-picker') as Element;
+      await waitFor(() => inside(picker).getByText(`Ikke på plads endnu ifølge listen: ${titles('da')[3] ?? ''}`));
+      expect(focused()?.textContent).to.equal('Fra udfordring til plan');
+    });
+  });
+
+  describe('own items', () => {
+    const OWN = `<lm-principle-checklist>
+      <ol>
+        <li id="deling"><strong>Vi deler viden på <a href="#x">tavlemødet</a></strong> Hver tirsdag kl. 9. <em>Begynd med én ting.</em></li>
+        <li>Nye har en makker
+          De første tre måneder.</li>
+      </ol>
+    </lm-principle-checklist>`;
+
+    it('come from a list inside the tag', async () => {
+      const widget = await checklist(OWN);
+      inside(widget).getByRole('checkbox', {
+        name: 'Vi deler viden på tavlemødet',
+        description: 'Hver tirsdag kl. 9.',
+      });
+      inside(widget).getByRole('checkbox', { name: 'Nye har en makker', description: 'De første tre måneder.' });
+      inside(widget).getByText('Begynd med én ting.');
+      inside(widget).getByText('Ingen af de 2 principper er på plads endnu');
+      expect(inside(widget).queryByText('Hvorfor er det værd at gøre?')).to.equal(null);
+      await expectAccessible(widget);
+    });
+
+    it('keep their answers when the words change, and are stored apart from the built-in', async () => {
+      const widget = await checklist(OWN);
+      inside(widget).getAllByRole('checkbox')[0]?.click();
+      const [item] = widget.querySelectorAll('li');
+      if (item) item.innerHTML = '<b>Viden deles</b>';
+      await waitFor(() => inside(widget).getByRole('checkbox', { name: 'Viden deles' }));
+      expect(inside(widget).getAllByRole('checkbox')[0]).to.have.property('checked', true);
+      expect(widget.value.answers).to.deep.equal({ deling: 'yes' });
+      expect(localStorage.getItem('lm:1:check:default')).to.equal(null);
+    });
+
+    for (const count of [1, 7, 12]) {
+      it(`may be ${String(count)}`, async () => {
+        const items = Array.from({ length: count }, (_, i) => `<li>Punkt ${String(i)}</li>`).join('');
+        const widget = await checklist(`<lm-principle-checklist><ul>${items}</ul></lm-principle-checklist>`);
+        expect(inside(widget).getAllByRole('checkbox')).to.have.length(count);
+      });
+    }
+
+    it('come before all from the property, in either language', async () => {
+      const widget = await checklist(OWN);
+      widget.items = [{ id: 'a b', title: { da: 'Et', en: 'One' }, text: 'Tekst', idea: 'Idé' }, { title: 'To' }];
+      await widget.updateComplete;
+      inside(widget).getByRole('checkbox', { name: 'Et', description: 'Tekst' }).click();
+      expect(widget.value.answers).to.deep.equal({ 'a b': 'yes' });
+      widget.lang = 'en';
+      await waitFor(() => inside(widget).getByRole('checkbox', { name: 'One' }));
+    });
+
+    for (const items of ['x', [null], [{ title: 7 }], [], [{ title: '  ' }], [{ id: 'a' }]]) {
+      it(`are the default where the property is ${JSON.stringify(items)}`, async () => {
+        const errors = record(document, 'lm-error');
+        const warnings = await warningsDuring(async () => {
+          const widget = await checklist();
+          Object.assign(widget, { items });
+          await widget.updateComplete;
+          expect(inside(widget).getAllByRole('checkbox')).to.have.length(4);
+        });
+        expect([warnings.length, errors.map(({ reason }) => reason)]).to.deep.equal([1, ['items']]);
+      });
+    }
+
+    it('that are gone stay in what is taken along', async () => {
+      const widget = await checklist();
+      widget.value = { answers: { gone: 'yes', p1: 'yes' }, notes: {} };
+      await widget.updateComplete;
+      const { groups } = widget.summarise(widget.value);
+      expect(groups[1]).to.deep.equal({ heading: 'Tidligere punkter', rows: [{ label: '[x] gone', text: '' }] });
+      inside(widget).getByText('1 af 4 principper er på plads');
     });
   });
 

@@ -26,6 +26,8 @@ export default ts.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-empty-function': 'off',
+      // A getter overrides a getter.
+      '@typescript-eslint/class-literal-property-style': 'off',
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       // An empty attribute is as good as none.

@@ -3,6 +3,8 @@ import { challenges } from '../../content/challenges.js';
 import { focusAreas, type FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
+import { summarisePick } from '../../export/pick.js';
+import type { Summary } from '../../export/summary.js';
 import * as pick from '../../state/pick.js';
 import { AnsweringWidget } from '../shared/answering-widget.js';
 import { renderBar } from '../shared/bar.js';
@@ -47,18 +49,31 @@ export class ChallengePicker extends AnsweringWidget<pick.PickState> {
   static override readonly properties: Properties = {
     ...AnsweringWidget.properties,
     maxPicks: { attribute: 'max-picks', type: Number },
+    hints: { attribute: false },
   };
 
   protected static override choices = { ...AnsweringWidget.choices, maxPicks: [undefined, 1, 2, 3, 4, 5] };
 
   /** How many focus areas may be chosen, 1 to 5. Default 3 for a team, 1 for one person; another value means the default. */
   declare maxPicks: number | undefined;
+  /** What is missing according to a checklist, in words. Default: none. */
+  declare hints: readonly string[] | undefined;
 
   protected readonly kind = 'pick';
 
   #step = 1;
   #part = '';
   #faults = NO_FAULTS;
+
+  readonly fileName = 'laeringsmiljoe-plan';
+
+  get paper(): string {
+    return '';
+  }
+
+  summarise(state: pick.PickState): Summary {
+    return summarisePick(this.locale, this.today, state);
+  }
 
   protected itemIds(): readonly string[] {
     return focusAreas.map(({ id }) => id);
@@ -68,7 +83,7 @@ export class ChallengePicker extends AnsweringWidget<pick.PickState> {
     return pick.readPick(data);
   }
 
-  protected override onAnswersReplaced(): void {
+  override onAnswersReplaced(): void {
     this.#step = pick.firstOpenStep(this.#view().state);
     this.#faults = NO_FAULTS;
   }
@@ -89,7 +104,8 @@ export class ChallengePicker extends AnsweringWidget<pick.PickState> {
           label: words.sayStep(locale, this.#step, pick.STEPS, title),
           focusable: true,
         })}
-        ${step.render(view)} ${this.#renderButtons()} ${this.renderKeeping()}
+        ${this.#step === 1 && this.hints?.length ? html`<p class="hint">${words.hints(locale, locale.list(this.hints))}</p>` : nothing}
+        ${step.render(view)} ${this.#renderButtons()} ${this.renderFoot()}
       `,
     );
   }
@@ -139,7 +155,7 @@ export class ChallengePicker extends AnsweringWidget<pick.PickState> {
   /** Takes in what the user did; what was wrong before it may be right now. */
   #change(item: string, change: (state: pick.PickState) => pick.PickState): void {
     this.#faults = NO_FAULTS;
-    this.store.update(change);
+    this.change(change);
     const { picks, maxPicks } = this.#view();
     this.dispatchEvent(new LmChangeEvent(this.localName, item, picks.length, maxPicks));
   }
@@ -172,7 +188,7 @@ export class ChallengePicker extends AnsweringWidget<pick.PickState> {
     this.#change(id, (state) => pick.choose(state, id, false));
     this.say(words.sayRemoved(locale, picks[at]?.label(locale) ?? '', this.#countInWords()));
     const next = picks[at + 1] ?? picks[at - 1];
-    await this.#focus(next ? `remove-${next.id}` : 'count');
+    await this.focusOn(next ? `remove-${next.id}` : 'count');
   }
 
   #onSuggest({ id, step }: FocusArea): void {
@@ -194,7 +210,7 @@ export class ChallengePicker extends AnsweringWidget<pick.PickState> {
     }
     this.#faults = faults;
     this.requestUpdate();
-    void this.#focus(first);
+    void this.focusOn(first);
   };
 
   #goTo(step: number, control = 'step'): void {
@@ -205,17 +221,12 @@ export class ChallengePicker extends AnsweringWidget<pick.PickState> {
     if (step === pick.STEPS && pick.isComplete(this.#view().state)) {
       this.dispatchEvent(new LmCompleteEvent(this.localName));
     }
-    void this.#focus(control);
+    void this.focusOn(control);
   }
 
   #countInWords(): string {
     const { locale, picks, maxPicks } = this.#view();
     return words.count(locale, picks.length, maxPicks);
-  }
-
-  async #focus(id: string): Promise<void> {
-    await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
   }
 }
 

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
+import { FIELD_WORDS } from '../../export/pick.js';
 import { readDate } from '../../state/date.js';
 import { PLAN_FIELDS, planOf, type PlanField } from '../../state/pick.js';
 import { renderHeading } from '../shared/heading.js';
 import type { PickerView, Step } from './picker-view.js';
-import { FIELD_WORDS } from './step-plan.js';
 
 /** One line of the overview: what, its answer, and the way back to it. */
 const renderRow = (

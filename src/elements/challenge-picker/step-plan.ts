@@ -2,18 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
+import { FIELD_WORDS } from '../../export/pick.js';
 import type { Locale } from '../../localize/locale.js';
 import { findDateFault } from '../../state/date.js';
 import { missingFields, planOf, type Plan, type PlanField } from '../../state/pick.js';
 import { renderDateField } from '../shared/date-field.js';
 import { renderHeading } from '../shared/heading.js';
 import type { PickerView, Step } from './picker-view.js';
-
-export const FIELD_WORDS: Readonly<Record<PlanField, (locale: Locale) => string>> = {
-  what: words.fieldWhat,
-  who: words.fieldWho,
-  when: words.fieldWhen,
-};
 
 /** "Klar", or what is missing. */
 const renderStatus = (locale: Locale, plan: Plan): TemplateResult => {

@@ -19,16 +19,57 @@ export const principleChecklistStyles = css`
     font-weight: 400;
   }
 
-  details {
+  .more-about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
     margin-block-start: -0.5em;
     padding-inline-start: 2.125em;
   }
 
-  summary {
-    display: inline-block;
-    min-block-size: var(--_target);
-    align-content: center;
+  .more-about > [open] {
+    flex-basis: 100%;
+  }
+
+  .more-about summary {
     font-size: 0.875em;
+  }
+
+  .levels {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
+    margin: 0;
+  }
+
+  .levels > .text {
+    flex-basis: 100%;
+    color: var(--_muted);
+  }
+
+  .levels + .more-about {
+    margin: 0;
+    padding: 0;
+  }
+
+  .levels label {
+    font-weight: 400;
+  }
+
+  .why li {
+    padding: 0;
+    border: 0;
+    margin-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  .meeting {
+    font-size: 1.6em;
+  }
+
+  .meeting .hint,
+  .meeting button {
+    font-size: 0.625em;
   }
 
   textarea {

@@ -1,23 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { principles, type Principle } from '../../content/principles.js';
+import { why } from '../../content/topic.js';
+import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/check.js';
-import { answer, countDone, isDone, noteOf, readCheck, writeNote, type CheckState } from '../../state/check.js';
+import { summariseCheck } from '../../export/check.js';
+import type { Summary } from '../../export/summary.js';
+import { answer, countDone, isDone, readCheck, writeNote, type CheckState, type Level } from '../../state/check.js';
 import { AnsweringWidget } from '../shared/answering-widget.js';
 import { renderBar } from '../shared/bar.js';
-import { LmChangeEvent, LmCompleteEvent } from '../shared/events.js';
+import type { Changes, Properties } from '../shared/element.js';
+import { LmChangeEvent, LmCompleteEvent, LmErrorEvent } from '../shared/events.js';
+import { renderHeading } from '../shared/heading.js';
+import { OwnList, readItems, type OwnItem } from '../shared/own-list.js';
+import { NOTE_LENGTH, renderItem, type ChecklistView } from './checklist-view.js';
 import { principleChecklistStyles } from './principle-checklist.styles.js';
 
 /** Milliseconds: after three quick ticks only the last count is said. */
 const SAY_PROGRESS_AFTER = 400;
+/** Characters left at which the counter is said; at each it would be a nuisance. */
+const SAY_LEFT_AT = [50, 20, 0];
 
 /**
  * What does our workplace already do for learning? A team ticks the principles that are in place and writes examples.
  *
  * @summary A checklist of principles for learning at the workplace.
- * @slot - What shows where the script does not run.
+ * @slot - Own items: `<ol>` or `<ul>` of `<li>`; `strong` is the title, the rest the explanation, `em` an idea. Shows without script.
  * @event {LmReadyEvent} lm-ready - Rendered for the first time.
  * @event {LmChangeEvent} lm-change - The user ticked or unticked an item, or wrote an example.
  * @event {LmCompleteEvent} lm-complete - The user ticked the last item that was missing.
+ * @event {LmExportEvent} lm-export - The user printed, copied or saved the answers.
+ * @event {LmErrorEvent} lm-error - The page's own items cannot be read.
  * @csspart heading - The heading.
  * @csspart intro - The line below the heading.
  * @csspart item - One principle.
@@ -25,18 +37,72 @@ const SAY_PROGRESS_AFTER = 400;
  * @csspart label - The words beside the box.
  * @csspart note - The field for an example.
  * @csspart progress - The count in words.
+ * @csspart message - What was done last, and what a link brought.
+ * @csspart button - A button.
+ * @csspart button-primary - The button that goes on.
  */
 export class PrincipleChecklist extends AnsweringWidget<CheckState> {
   static override readonly styles = [...AnsweringWidget.styles, principleChecklistStyles];
 
+  static override readonly properties: Properties = {
+    ...AnsweringWidget.properties,
+    levels: {},
+    withoutNotes: { attribute: 'without-notes', type: Boolean },
+    forPicker: { attribute: 'for-picker' },
+    items: { attribute: false },
+  };
+
+  protected static override choices = { ...AnsweringWidget.choices, levels: ['check', 'three'] };
+
+  /** `check`: a box for each item; `three`: not yet, partly or yes. Default `check`; another value means the default. */
+  declare levels: 'check' | 'three';
+  /** Leaves the fields for examples out. Default: they are there. */
+  declare withoutNotes: boolean;
+  /** The id of a challenge picker on the page, to which the missing items are handed over. Default: none. */
+  declare forPicker: string | undefined;
+  /** Own items, before those inside the tag. Default: the four principles; a value that is no list of items means the default. */
+  declare items: readonly OwnItem[] | undefined;
+
   protected readonly kind = 'check';
+  readonly fileName = 'laeringsmiljoe-liste';
+
+  readonly #own = new OwnList(this);
+  #openIdeas: ReadonlySet<string> = new Set();
+  /** The item that the meeting looks at. */
+  #meeting: number | undefined;
+
+  constructor() {
+    super();
+    this.levels = 'check';
+  }
+
+  get paper(): string {
+    return words.emptyPrint(this.locale);
+  }
+
+  summarise(state: CheckState): Summary {
+    const { locale, audience, today } = this;
+    return summariseCheck(locale, audience, today, this.#items, state, this.levels === 'three');
+  }
 
   protected itemIds(): readonly string[] {
-    return principles.map(({ id }) => id);
+    return this.#items.map(({ id }) => id);
+  }
+
+  protected override get hasOwnContent(): boolean {
+    return this.#items !== principles;
   }
 
   protected readState(data: unknown): CheckState {
     return readCheck(data);
+  }
+
+  protected override willUpdate(changes: Changes): void {
+    super.willUpdate(changes);
+    if (changes.has('items') && this.items && !readItems(this.items)) {
+      console.warn('<lm-principle-checklist> items: use a list of { id, title, text, idea }');
+      this.dispatchEvent(new LmErrorEvent(this.localName, 'items'));
+    }
   }
 
   protected override render(): TemplateResult {
@@ -44,85 +110,160 @@ export class PrincipleChecklist extends AnsweringWidget<CheckState> {
     return this.renderSection(
       words.heading(locale, audience),
       words.intro(locale, audience),
-      html`
-        <fieldset>
-          <legend>${words.legend(locale, audience)}</legend>
-          <ol>
-            ${principles.map((principle) => this.#renderItem(principle))}
-          </ol>
-        </fieldset>
-        ${this.#renderProgress()} ${this.renderKeeping()}
-      `,
+      html`${this.#meeting === undefined ? this.#renderList() : this.#renderMeeting(this.#meeting)}`,
     );
   }
 
-  #renderItem({ id, title, text }: Principle): TemplateResult {
+  #renderList(): TemplateResult {
     const { locale, audience } = this;
-    const { state } = this.store;
-    const name = title(locale);
-    const note = noteOf(state, id);
     return html`
-      <li part="item">
-        <div class="choice">
-          <input
-            part="checkbox"
-            type="checkbox"
-            id=${id}
-            aria-describedby=${text ? `${id}-text` : nothing}
-            .checked=${isDone(state, id)}
-            @change=${(event: Event) => this.#onTick(id, event)}
-          />
-          <label part="label" for=${id}>${name}</label>
-          ${text ? html`<p class="text" id="${id}-text">${text(locale, audience)}</p>` : nothing}
-        </div>
-        <details ?open=${note !== ''}>
-          <summary aria-label=${words.noteAddName(locale, name)}>${words.noteAdd(locale)}</summary>
-          <label for="${id}-note">${words.noteLabel(locale, audience)}<span class="hidden">: ${name}</span></label>
-          <textarea
-            part="note"
-            id="${id}-note"
-            .value=${note}
-            @input=${(event: Event) => this.#onNote(id, event)}
-          ></textarea>
-        </details>
-      </li>
+      <fieldset>
+        <legend>${words.legend(locale, audience)}</legend>
+        <ol>
+          ${this.#items.map((item, i) => html`<li part="item">${renderItem(this.#view(), item, `i${String(i)}`)}</li>`)}
+        </ol>
+      </fieldset>
+      ${this.#renderProgress()}
+      <div class="buttons">
+        <button part="button" id="meeting" @click=${() => this.#meet(0)}>${words.meetingOn(locale)}</button>
+        ${
+          this.forPicker
+            ? html`<button part="button" @click=${this.#onPicker}>${words.topicker(locale, audience)}</button>`
+            : nothing
+        }
+      </div>
+      ${
+        this.hasOwnContent
+          ? nothing
+          : html`<details class="why">
+              <summary>${words.why(locale)}</summary>
+              <ul>
+                ${why.map((reason) => html`<li>${reason(locale)}</li>`)}
+              </ul>
+            </details>`
+      }
+      ${this.renderFoot()}
     `;
   }
 
   #renderProgress(): TemplateResult {
-    const { locale } = this;
-    const missing = principles.find(({ id }) => !isDone(this.store.state, id));
+    const { locale, audience } = this;
+    const { state } = this.store;
+    const missing = this.#items.find(({ id }) => !isDone(state, id));
     return html`
       <p part="progress" class="progress">${this.#countInWords()}</p>
-      ${renderBar(countDone(this.store.state, this.itemIds()), principles.length)}
-      ${missing ? html`<p class="next">${words.next(locale, missing.title(locale))}</p>` : nothing}
+      ${renderBar(countDone(state, this.itemIds()), this.#items.length)}
+      ${
+        missing
+          ? html`<p class="next">${words.next(locale, missing.title(locale))}</p>`
+          : html`<div part="message" class="message">
+              <p class="strong">${words.doneTitle(locale, audience)}</p>
+              <p>${words.doneText(locale, audience)}</p>
+            </div>`
+      }
     `;
   }
 
+  /** One principle at a time, large: to be read from the other end of the table. */
+  #renderMeeting(at: number): TemplateResult {
+    const { locale } = this;
+    const items = this.#items;
+    const item = items[at];
+    if (!item) return this.#renderList();
+    const move = (by: number, text: string) =>
+      html`<button part="button" ?hidden=${!items[at + by]} @click=${() => this.#meet(at + by)}>${text}</button>`;
+    return html`
+      <div class="meeting" @keydown=${this.#onKey}>
+        <p class="step" aria-hidden="true">${words.meetingProgress(locale, at + 1, items.length)}</p>
+        ${renderHeading(this.headingLevel + 1, words.meetingAsk(locale), {
+          id: 'ask',
+          label: `${words.meetingProgress(locale, at + 1, items.length)}: ${words.meetingAsk(locale)}`,
+          focusable: true,
+        })}
+        <div part="item">${renderItem(this.#view(), item, `i${String(at)}`)}</div>
+        <div class="buttons">
+          ${move(1, words.meetingNext(locale))} ${move(-1, words.meetingPrev(locale))}
+          <button part="button" @click=${this.#onLeave}>${words.meetingOff(locale)}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  get #items(): readonly Principle[] {
+    return readItems(this.items) ?? this.#own.items ?? principles;
+  }
+
+  #view(): ChecklistView {
+    return {
+      locale: this.locale,
+      audience: this.audience,
+      state: this.store.state,
+      threeLevels: this.levels === 'three',
+      withNotes: !this.withoutNotes,
+      openIdeas: this.#openIdeas,
+      answer: (id, level) => this.#onAnswer(id, level),
+      note: (id, text) => this.#onNote(id, text),
+      toggleIdea: (id, open) => {
+        this.#openIdeas = new Set([...this.#openIdeas].filter((other) => other !== id).concat(open ? id : []));
+        this.requestUpdate();
+      },
+    };
+  }
+
   #countInWords(): string {
-    return words.progress(this.locale, countDone(this.store.state, this.itemIds()), principles.length);
+    return words.progress(this.locale, countDone(this.store.state, this.itemIds()), this.#items.length);
   }
 
-  #onTick(id: string, event: Event): void {
-    const { checked } = event.target as HTMLInputElement;
-    this.store.update((state) => answer(state, id, checked ? 'yes' : undefined));
-    this.#announceChange(id);
+  #onAnswer(id: string, level: Level | undefined): void {
+    const wasComplete = this.#isComplete();
+    this.change((state) => answer(state, id, level));
+    this.#tellChange(id);
     this.say(this.#countInWords(), SAY_PROGRESS_AFTER);
-    if (checked && countDone(this.store.state, this.itemIds()) === principles.length) {
-      this.dispatchEvent(new LmCompleteEvent(this.localName));
-    }
+    if (this.#isComplete() && !wasComplete) this.dispatchEvent(new LmCompleteEvent(this.localName));
   }
 
-  #onNote(id: string, event: Event): void {
-    const { value } = event.target as HTMLTextAreaElement;
-    this.store.update((state) => writeNote(state, id, value));
-    this.#announceChange(id);
+  #onNote(id: string, text: string): void {
+    this.change((state) => writeNote(state, id, text));
+    this.#tellChange(id);
+    const left = NOTE_LENGTH - text.length;
+    if (SAY_LEFT_AT.includes(left)) this.say(common.chars(this.locale, left));
   }
 
-  #announceChange(id: string): void {
+  #isComplete(): boolean {
+    return this.#items.every(({ id }) => isDone(this.store.state, id));
+  }
+
+  #tellChange(id: string): void {
     const done = countDone(this.store.state, this.itemIds());
-    this.dispatchEvent(new LmChangeEvent(this.localName, id, done, principles.length));
+    this.dispatchEvent(new LmChangeEvent(this.localName, id, done, this.#items.length));
   }
+
+  #meet(at: number): void {
+    this.#meeting = at;
+    this.requestUpdate();
+    void this.focusOn('ask');
+  }
+
+  readonly #onLeave = (): void => {
+    this.#meeting = undefined;
+    this.requestUpdate();
+    void this.focusOn('meeting');
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#onLeave();
+  };
+
+  /** Hands over what is missing, and goes there. */
+  readonly #onPicker = (): void => {
+    const picker = document.getElementById(this.forPicker ?? '');
+    if (picker?.localName !== 'lm-challenge-picker') return;
+    const missing = this.#items.filter(({ id }) => !isDone(this.store.state, id));
+    Object.assign(picker, { hints: missing.map(({ title }) => title(this.locale)) });
+    picker.shadowRoot?.querySelector<HTMLElement>('#heading, #step')?.focus();
+  };
 }
 
 declare global {

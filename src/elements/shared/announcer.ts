@@ -8,15 +8,7 @@ const SAY_AFTER = 100;
 const CLEAR_AFTER = 5000;
 
 /** Seen by nobody, read by screen readers. Set through CSSOM, which a `style-src` policy lets pass. */
-const HIDDEN = {
-  position: 'fixed',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  'clip-path': 'inset(50%)',
-  'white-space': 'nowrap',
-  'pointer-events': 'none',
-};
+const HIDDEN = 'position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,7 +19,7 @@ export const prepareAnnouncer = (): HTMLElement => {
   const region = document.createElement('div');
   region.className = CLASS;
   region.setAttribute('role', 'status');
-  for (const [name, value] of Object.entries(HIDDEN)) region.style.setProperty(name, value);
+  region.style.cssText = HIDDEN;
   document.body.append(region);
   return region;
 };

@@ -1,20 +1,23 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import * as words from '../../content/words/common.js';
+import type { Summary } from '../../export/summary.js';
 import type { Json } from '../../state/json.js';
 import { hashIds, type Kind } from '../../state/saved.js';
 import type { Store } from '../../state/store.js';
 import { STORAGE_MODES, type StorageMode } from '../../storage/browser.js';
+import { Actions, type ActionsHost } from './actions.js';
 import type { Changes, Properties } from './element.js';
 import { browserEnvironment, type Environment } from './environment.js';
 import { StoreController } from './store-controller.js';
 import { Widget } from './widget.js';
 
-/** What the widgets share that keep answers: where these are kept, and the sentence that says so. */
-export abstract class AnsweringWidget<T extends Json> extends Widget {
+/** What the widgets share that keep answers: where these are kept, and how they are taken along. */
+export abstract class AnsweringWidget<T extends Json> extends Widget implements ActionsHost<T> {
   static override readonly properties: Properties = {
     ...Widget.properties,
     storage: {},
     storageKey: { attribute: 'storage-key' },
+    actions: {},
     environment: { attribute: false },
   };
 
@@ -22,12 +25,20 @@ export abstract class AnsweringWidget<T extends Json> extends Widget {
 
   /** Where answers are kept: `local`, `session` (until the tab closes) or `none`. Default `local`; another value means the default. */
   declare storage: StorageMode;
-  /** Keeps the answers apart from, or together with, those of other widgets of the kind. Default `default`. */
+  /**
+   * Keeps the answers apart from, or together with, those of other widgets of the kind. Default: `default`; for own
+   * items the element's `id`, else a name made from their ids.
+   */
   declare storageKey: string | undefined;
+  /** What is offered under "Save, share and print": words out of `print copy file clear`. Default: all. Empty: none. */
+  declare actions: string | undefined;
   /** The clock and the storage that the widget uses. Default: the browser's. */
   declare environment: Environment;
 
   protected abstract readonly kind: Kind;
+  /** @internal The begin of the name of a saved file. */
+  abstract readonly fileName: string;
+  readonly #actions = new Actions<T>(this);
   readonly #answers = new StoreController<T>(this, () => this.say(words.sync(this.locale)));
 
   /** What the open store was opened with. */
@@ -51,25 +62,52 @@ export abstract class AnsweringWidget<T extends Json> extends Widget {
     this.onAnswersReplaced();
   }
 
-  protected get store(): Store<T> {
+  /** @internal */
+  get store(): Store<T> {
     return this.#answers.store;
+  }
+
+  /** @internal What stands where nothing is written, on paper. */
+  abstract get paper(): string;
+  /** @internal */
+  abstract summarise(state: T): Summary;
+
+  /** @internal Today's date where the user is (ISO 8601). */
+  get today(): string {
+    return this.environment.now().toLocaleDateString('sv-SE');
   }
 
   /** The ids of the items that can be answered. */
   protected abstract itemIds(): readonly string[];
+  /** Whether the items are the page's own. */
+  protected get hasOwnContent(): boolean {
+    return false;
+  }
   /** Makes a state of data of unknown make-up. */
   protected abstract readState(data: unknown): T;
 
-  /** Other answers are in place, not by the user's doing: of another key, or set by the page. */
-  protected onAnswersReplaced(): void {}
+  /** @internal Other answers are in place: of another key, set by the page, from a file or a link. */
+  onAnswersReplaced(): void {}
 
   protected override willUpdate(changes: Changes): void {
     super.willUpdate(changes);
     this.#open();
   }
 
-  /** The sentence that says where the answers are kept: always in sight. */
-  protected renderKeeping(): TemplateResult {
+  /** @internal */
+  async focusOn(id: string): Promise<void> {
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+  }
+
+  /** Takes in what the user did. */
+  protected change(change: (state: T) => T): void {
+    this.#actions.dismiss();
+    this.store.update(change);
+  }
+
+  /** What was done, what can be done, and the sentence that says where the answers are kept. */
+  protected renderFoot(): TemplateResult {
     const sentence = {
       local: words.savedLocal,
       session: words.savedSession,
@@ -77,19 +115,22 @@ export abstract class AnsweringWidget<T extends Json> extends Widget {
       blocked: words.savedBlocked,
       newer: words.savedNewer,
     }[this.store.keeping];
-    return html`<p class="keeping">${sentence(this.locale)}</p>`;
+    return html`${this.#actions.render()}
+      <p class="keeping">${sentence(this.locale)}</p>`;
   }
 
   /** Opens the store that the attributes ask for, unless it is open already. */
   #open(): void {
     const { kind, environment, storage } = this;
-    const key = `lm:1:${kind}:${this.storageKey || 'default'}`;
-    const place = [environment, storage, key];
+    const list = hashIds(this.itemIds());
+    const name = this.storageKey || (this.hasOwnContent ? this.id || list : 'default');
+    const key = `lm:1:${kind}:${name}`;
+    const place = [environment, storage, key, list];
     if (place.every((part, i) => part === this.#place[i])) return;
     this.#place = place;
     this.#answers.open({
       kind,
-      list: hashIds(this.itemIds()),
+      list,
       read: (data) => this.readState(data),
       persistence: environment.openStorage(storage, key),
       now: environment.now,

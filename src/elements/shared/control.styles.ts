@@ -30,10 +30,6 @@ export const controlStyles = css`
     inset: 0;
   }
 
-  .choice:hover > label {
-    text-decoration: underline;
-  }
-
   .choice > .text {
     grid-column: 2;
     color: var(--_muted);
@@ -137,11 +133,6 @@ export const controlStyles = css`
     cursor: pointer;
   }
 
-  a:hover,
-  summary:hover {
-    text-decoration-thickness: 2px;
-  }
-
   /* Two colours: one of them stands out on any ground (WCAG 2.4.13). */
   :focus-visible {
     outline: 3px solid var(--_focus);
@@ -161,14 +152,34 @@ export const controlStyles = css`
     font-weight: 600;
   }
 
-  .error::before {
-    content: '';
+  .message {
+    margin-block-start: var(--_space);
+    padding: calc(var(--_space) * 0.75) var(--_space);
+    background: var(--_surface);
+    border-inline-start: 4px solid var(--_link);
+  }
+
+  .message > button,
+  .message > textarea {
+    margin-block-start: 0.5em;
+  }
+
+  .strong {
+    font-weight: 600;
+  }
+
+  .more {
+    margin-block-start: var(--_space);
+  }
+
+  summary {
     display: inline-block;
-    inline-size: 0.3em;
-    block-size: 1em;
-    margin-inline-end: 0.5em;
-    vertical-align: -0.125em;
-    border-inline-start: 0.25em solid;
+    min-block-size: var(--_target);
+    align-content: center;
+  }
+
+  [hidden] {
+    display: none;
   }
 
   .hidden {
@@ -197,8 +208,14 @@ export const controlStyles = css`
   }
 
   @media print {
-    button {
+    button,
+    summary,
+    .more {
       display: none;
+    }
+
+    details::details-content {
+      content-visibility: visible;
     }
   }
 `;

@@ -9,8 +9,8 @@ export interface Controller {
 export interface PropertyOptions {
   /** The name of the attribute; `false` for none. Default: the property's name. */
   readonly attribute?: string | false;
-  /** What an attribute is read as. Default: text. */
-  readonly type?: typeof Number;
+  /** What an attribute is read as: a number, or whether it is there. Default: text. */
+  readonly type?: typeof Number | typeof Boolean;
 }
 
 export type Properties = Readonly<Record<string, PropertyOptions>>;
@@ -98,7 +98,9 @@ export abstract class LmElement extends HTMLElementOrNone {
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
     const { properties } = this.constructor as typeof LmElement;
     const name = byAttribute(properties).get(attribute) ?? '';
-    Reflect.set(this, name, value !== null && properties[name]?.type ? Number(value) : value);
+    const type = properties[name]?.type;
+    const number = type === Number && value !== null ? Number(value) : value;
+    Reflect.set(this, name, type === Boolean ? value !== null : number);
   }
 
   connectedCallback(): void {

@@ -1,75 +1,81 @@
-const OPEN = { bubbles: true, composed: true } as const;
-
-/** `lm-ready`: the widget has been rendered for the first time. */
-export class LmReadyEvent extends Event {
+/** All events bubble and cross shadow roots. They hold ids and counts, never what somebody wrote. */
+class LmEvent<Fields extends object> extends Event {
   /** The tag of the widget. */
-  readonly widget: string;
+  declare readonly widget: string;
 
-  constructor(widget: string) {
-    super('lm-ready', OPEN);
-    this.widget = widget;
+  constructor(type: string, widget: string, fields?: Fields) {
+    super(type, { bubbles: true, composed: true });
+    Object.assign(this, { widget }, fields);
   }
 }
 
-/** `lm-change`: the user changed an answer. Ids and counts only, never what was written. */
-export class LmChangeEvent extends Event {
-  /** The tag of the widget. */
-  readonly widget: string;
+/** `lm-ready`: the widget has been rendered for the first time. */
+export class LmReadyEvent extends LmEvent<object> {
+  constructor(widget: string) {
+    super('lm-ready', widget);
+  }
+}
+
+/** `lm-change`: the user changed an answer. */
+export class LmChangeEvent extends LmEvent<Pick<LmChangeEvent, 'item' | 'done' | 'total'>> {
   /** The id of the item. */
-  readonly item: string;
+  declare readonly item: string;
   /** How many are done (checklist) or chosen (picker). */
-  readonly done: number;
+  declare readonly done: number;
   /** Out of how many: all items (checklist), the most that may be chosen (picker). */
-  readonly total: number;
+  declare readonly total: number;
 
   constructor(widget: string, item: string, done: number, total: number) {
-    super('lm-change', OPEN);
-    this.widget = widget;
-    this.item = item;
-    this.done = done;
-    this.total = total;
+    super('lm-change', widget, { item, done, total });
   }
 }
 
 /** `lm-complete`: the user did the last thing that was missing. */
-export class LmCompleteEvent extends Event {
-  /** The tag of the widget. */
-  readonly widget: string;
-
+export class LmCompleteEvent extends LmEvent<object> {
   constructor(widget: string) {
-    super('lm-complete', OPEN);
-    this.widget = widget;
+    super('lm-complete', widget);
   }
 }
 
 /** `lm-step`: the user went to another step, back included. */
-export class LmStepEvent extends Event {
-  /** The tag of the widget. */
-  readonly widget: string;
+export class LmStepEvent extends LmEvent<Pick<LmStepEvent, 'step' | 'total'>> {
   /** The step, from 1. */
-  readonly step: number;
+  declare readonly step: number;
   /** How many steps there are. */
-  readonly total: number;
+  declare readonly total: number;
 
   constructor(widget: string, step: number, total: number) {
-    super('lm-step', OPEN);
-    this.widget = widget;
-    this.step = step;
-    this.total = total;
+    super('lm-step', widget, { step, total });
+  }
+}
+
+/** `lm-export`: the user took the answers along. */
+export class LmExportEvent extends LmEvent<Pick<LmExportEvent, 'kind'>> {
+  /** The way, by its word in the attribute `actions`. */
+  declare readonly kind: string;
+
+  constructor(widget: string, kind: string) {
+    super('lm-export', widget, { kind });
+  }
+}
+
+/** `lm-error`: the page has set something that cannot be used; the default is used in its place. */
+export class LmErrorEvent extends LmEvent<Pick<LmErrorEvent, 'reason'>> {
+  /** The name of what cannot be used. */
+  declare readonly reason: string;
+
+  constructor(widget: string, reason: string) {
+    super('lm-error', widget, { reason });
   }
 }
 
 /** `lm-contact`: the user followed a link to call or to write. */
-export class LmContactEvent extends Event {
-  /** The tag of the widget. */
-  readonly widget: string;
+export class LmContactEvent extends LmEvent<Pick<LmContactEvent, 'kind'>> {
   /** What the link does. */
-  readonly kind: 'call' | 'write';
+  declare readonly kind: 'call' | 'write';
 
   constructor(widget: string, kind: 'call' | 'write') {
-    super('lm-contact', OPEN);
-    this.widget = widget;
-    this.kind = kind;
+    super('lm-contact', widget, { kind });
   }
 }
 
@@ -79,6 +85,8 @@ declare global {
     'lm-change': LmChangeEvent;
     'lm-complete': LmCompleteEvent;
     'lm-step': LmStepEvent;
+    'lm-export': LmExportEvent;
+    'lm-error': LmErrorEvent;
     'lm-contact': LmContactEvent;
   }
 }

@@ -66,8 +66,8 @@ export abstract class Widget extends LmElement {
     this.density = 'comfortable';
   }
 
-  /** The locale in which the widget speaks at this moment. */
-  protected get locale(): Locale {
+  /** @internal The locale in which the widget speaks at this moment. */
+  get locale(): Locale {
     return this.#language.locale;
   }
 
@@ -95,8 +95,8 @@ export abstract class Widget extends LmElement {
     this.dispatchEvent(new LmReadyEvent(this.localName));
   }
 
-  /** Says to screen readers what no control says itself. */
-  protected say(message: string, delay?: number): void {
+  /** @internal Says to screen readers what no control says itself. */
+  say(message: string, delay?: number): void {
     announce(message, this.locale.lang, delay);
   }
 
@@ -111,7 +111,7 @@ export abstract class Widget extends LmElement {
         aria-labelledby=${title ? 'heading' : nothing}
         aria-label=${title ? nothing : heading}
       >
-        ${title ? renderHeading(this.headingLevel, title, { id: 'heading', part: 'heading' }) : nothing}
+        ${title ? renderHeading(this.headingLevel, title, { id: 'heading', part: 'heading', focusable: true }) : nothing}
         ${line ? html`<p part="intro" class="intro">${line}</p>` : nothing} ${content}
       </section>
     `;

@@ -1,0 +1,98 @@
+import type { Word } from '../../content/types.js';
+import { hashIds } from '../../state/saved.js';
+import type { Controller, LmElement } from './element.js';
+
+/** A text for all languages, or one for each: `"tekst"` or `{ da: "…", en: "…" }`. */
+export type Localised = string | Readonly<Record<string, string>>;
+
+/** An item of a page's own list. */
+export interface OwnItem {
+  /** Kept in saved answers, so that the words may change. Default: made from the title. */
+  readonly id?: string;
+  readonly title: Localised;
+  readonly text?: Localised;
+  readonly idea?: Localised;
+}
+
+/** An own item, ready to be shown. */
+export interface ListItem {
+  readonly id: string;
+  readonly title: Word;
+  readonly text?: Word;
+  readonly idea?: Word;
+}
+
+const isLocalised = (value: unknown): value is Localised =>
+  typeof value === 'string'
+    ? value.trim() !== ''
+    : typeof value === 'object' && value !== null && Object.values(value).some((text) => typeof text === 'string');
+
+const word =
+  (text: Localised): Word =>
+  ({ lang }) =>
+    typeof text === 'string' ? text : (text[lang] ?? text['da'] ?? Object.values(text)[0] ?? '');
+
+const toListItem = ({ id, title, text, idea }: OwnItem): ListItem => ({
+  id: id ? id : `own-${hashIds([JSON.stringify(title)])}`,
+  title: word(title),
+  ...(isLocalised(text) ? { text: word(text) } : {}),
+  ...(isLocalised(idea) ? { idea: word(idea) } : {}),
+});
+
+/** The items of a list that a page has set; undefined where it is none. */
+export const readItems = (items: unknown): readonly ListItem[] | undefined => {
+  if (!Array.isArray(items)) return undefined;
+  const list = items.filter((item: Partial<OwnItem> | null): item is OwnItem => isLocalised(item?.title));
+  return list.length > 0 && list.length === items.length ? unique(list.map(toListItem)) : undefined;
+};
+
+const unique = (items: readonly ListItem[]): readonly ListItem[] => [
+  ...new Map(items.map((item) => [item.id, item])).values(),
+];
+
+const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** `<li id="stable"><strong>title</strong> explanation <em>idea</em></li>`; without `strong` the first line is the title. */
+const readEntry = (entry: Element): OwnItem => {
+  const rest = entry.cloneNode(true) as Element;
+  const take = (selector: string): string => {
+    const part = rest.querySelector(selector);
+    part?.remove();
+    return clean(part?.textContent);
+  };
+  const strong = take('strong, b');
+  const idea = take('em, i');
+  const [line = '', ...more] = (rest.textContent || '').trim().split('\n');
+  const title = strong || clean(line);
+  const text = clean(strong ? rest.textContent : more.join(' '));
+  return { id: entry.id, title, text, idea };
+};
+
+/** The list that an editor wrote inside the tag. It is also what shows without script. */
+export class OwnList implements Controller {
+  items: readonly ListItem[] | undefined;
+  readonly #host: LmElement;
+  readonly #observer = new MutationObserver(() => {
+    this.#read();
+  });
+
+  constructor(host: LmElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #read(): void {
+    const entries = [...this.#host.querySelectorAll(':scope > ol > li, :scope > ul > li')].map(readEntry);
+    this.items = readItems(entries.filter(({ title }) => title));
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,121 @@
+/** The ways out of a widget: paper, clipboard, file. Rarely used, so nothing of it is needed at first view. */
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { toText, type Summary } from '../../export/summary.js';
+import { css } from './element.js';
+
+const PAPER = css`
+  @page {
+    size: A4;
+    margin: 18mm;
+  }
+
+  body {
+    margin: 0;
+    font:
+      11pt/1.4 system-ui,
+      sans-serif;
+    color: #000;
+    overflow-wrap: anywhere;
+  }
+
+  h1 {
+    font-size: 16pt;
+  }
+
+  ul {
+    padding: 0;
+    list-style: none;
+  }
+
+  li {
+    margin-block-end: 12pt;
+    break-inside: avoid;
+  }
+
+  p {
+    margin: 2pt 0 0;
+    white-space: pre-line;
+  }
+
+  .write {
+    block-size: 36pt;
+    border-block-end: 1px solid #888;
+  }
+
+  footer {
+    border-block-start: 1px solid #888;
+    padding-block-start: 4pt;
+    font-size: 9pt;
+  }
+`;
+
+/** Headings and lists, as a word processor or a mail takes them. `paper` adds what helps those who write by hand. */
+const renderSummary = ({ title, groups }: Summary, paper?: string): TemplateResult => html`
+  <h1>${title}</h1>
+  ${groups.map(
+    ({ heading, rows }) => html`
+      ${heading ? html`<h2>${heading}</h2>` : nothing}
+      <ul>
+        ${rows.map(
+          ({ label, text, hint }) => html`
+            <li>
+              <strong>${label}</strong>
+              ${paper && hint ? html`<p>${hint}</p>` : nothing} ${text ? html`<p>${text}</p>` : nothing}
+              ${paper && !text ? html`<p class="write">${paper}</p>` : nothing}
+            </li>
+          `,
+        )}
+      </ul>
+    `,
+  )}
+`;
+
+/** Puts the summary onto the clipboard, formatted and plain. False where the browser does not let us. */
+export const copySummary = async (summary: Summary): Promise<boolean> => {
+  const place = document.createElement('div');
+  render(renderSummary(summary), place);
+  const item = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({ ...item('text/html', place.innerHTML), ...item('text/plain', toText(summary)) }),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Prints the summary alone, from a frame that nobody sees: the page around the widget stays off the paper. */
+export const printSummary = (summary: Summary, paper: string, lang: string, foot: readonly string[]): void => {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  document.body.append(frame);
+  const { contentWindow: view, contentDocument: page } = frame;
+  if (!view || !page) return;
+  const sheet = new (view as unknown as typeof globalThis).CSSStyleSheet();
+  sheet.replaceSync(PAPER);
+  page.adoptedStyleSheets = [sheet];
+  page.documentElement.lang = lang;
+  page.title = summary.title;
+  render(
+    html`${renderSummary(summary, paper)}
+      <footer>${foot.map((line) => html`<div>${line}</div>`)}</footer>`,
+    page.body,
+  );
+  view.addEventListener('afterprint', () => {
+    // Not within the event: some browsers still need the frame.
+    setTimeout(() => frame.remove());
+  });
+  view.print();
+};
+
+/** Hands a text over as a file to be kept. */
+export const saveFile = (name: string, type: string, text: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 1000);
+};

@@ -1,0 +1,252 @@
+/** The ways out of a widget, tried on the checklist: paper, clipboard, file, clear and undo. */
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/define/lm-principle-checklist.js';
+import type { PrincipleChecklist } from '../../src/index.js';
+import { focused, inside, mount, record, said, waitFor } from '../support/page.js';
+
+const ANSWERS = {
+  answers: { p1: 'yes', p3: 'yes' },
+  notes: { p1: 'Tavlemøde “hver” tirsdag 🙂\n– æøå <b>&amp;</b>' },
+};
+
+const NOW = new Date('2027-01-14T10:00:00');
+
+const checklist = async (attributes = ''): Promise<PrincipleChecklist> => {
+  const widget = await mount<PrincipleChecklist>(`<lm-principle-checklist ${attributes}></lm-principle-checklist>`);
+  widget.environment = { ...widget.environment, now: () => NOW };
+  widget.value = ANSWERS;
+  await widget.updateComplete;
+  const more = widget.shadowRoot?.querySelector<HTMLDetailsElement>('.more');
+  if (more) more.open = true;
+  return widget;
+};
+
+const press = (widget: Element, name: string) => {
+  inside(widget).getByRole('button', { name }).click();
+};
+
+/** The text and the name of the file that is saved meanwhile. */
+const savedFile = async (action: () => void): Promise<{ name: string; text: string }> => {
+  const links: HTMLAnchorElement[] = [];
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+    configurable: true,
+    value(this: HTMLAnchorElement) {
+      links.push(this);
+    },
+  });
+  try {
+    action();
+  } finally {
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  }
+  const [link] = links;
+  return { name: link?.download ?? '', text: await (await fetch(link?.href ?? '')).text() };
+};
+
+const open = (widget: Element, text: string): void => {
+  const input = widget.shadowRoot?.querySelector<HTMLInputElement>('#file');
+  if (!input) throw new Error('no file input');
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], 'x.json', { type: 'application/json' }));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change'));
+};
+
+describe('taking answers along', () => {
+  describe('clear', () => {
+    it('clears at once, goes to “Fortryd”, and undoes all, keeping it', async () => {
+      const widget = await checklist();
+      press(widget, 'Ryd alle svar');
+      expect(widget.value).to.deep.equal({ answers: {}, notes: {} });
+      expect(await said()).to.equal('Alle svar er ryddet.');
+      expect(focused()?.textContent.trim()).to.equal('Fortryd');
+      (focused() as HTMLElement).click();
+      expect(await said()).to.equal('Svarene er tilbage.');
+      expect(widget.value).to.deep.equal(ANSWERS);
+      expect(focused()?.textContent.trim()).to.equal('Ryd alle svar');
+      await waitFor(() => {
+        expect(JSON.parse(localStorage.getItem('lm:1:check:default') ?? 'null')).to.have.deep.property('data', ANSWERS);
+      });
+    });
+
+    it('offers to undo until the next change, and no longer', async () => {
+      const widget = await checklist();
+      press(widget, 'Ryd alle svar');
+      await widget.updateComplete;
+      inside(widget).getAllByRole('checkbox')[0]?.click();
+      await widget.updateComplete;
+      expect(inside(widget).queryByRole('button', { name: 'Fortryd' })).to.equal(null);
+    });
+  });
+
+  describe('file', () => {
+    it('goes out and comes back letter by letter', async () => {
+      const widget = await checklist();
+      const exports = record(document, 'lm-export');
+      const { name, text } = await savedFile(() => {
+        press(widget, 'Gem som fil');
+      });
+      expect(name).to.equal('laeringsmiljoe-liste-2027-01-14.json');
+      expect(await said()).to.equal('Filen laeringsmiljoe-liste-2027-01-14.json er gemt.');
+      expect(exports.map(({ kind }) => kind)).to.deep.equal(['file']);
+      press(widget, 'Ryd alle svar');
+      await said();
+      open(widget, text);
+      expect(await said()).to.equal('Svarene fra filen er hentet ind.');
+      expect(widget.value).to.deep.equal(ANSWERS);
+    });
+
+    for (const [what, text, message] of [
+      ['broken', '{', 'Filen kan ikke læses. Vælg en fil, der er gemt herfra.'],
+      ['empty', '', 'Filen kan ikke læses. Vælg en fil, der er gemt herfra.'],
+      ['foreign', '{"name":"x"}', 'Filen kan ikke læses. Vælg en fil, der er gemt herfra.'],
+      ['a plan', '{"v":1,"kind":"pick","data":{}}', 'Filen kan ikke læses. Vælg en fil, der er gemt herfra.'],
+      ['newer', '{"v":2,"kind":"check","data":{}}', 'Filen er lavet i en nyere udgave. Genindlæs siden, og prøv igen.'],
+    ] as const) {
+      it(`loses nothing where the file is ${what}`, async () => {
+        const widget = await checklist();
+        open(widget, text);
+        expect(await said()).to.equal(message);
+        expect(widget.value).to.deep.equal(ANSWERS);
+      });
+    }
+
+    it('gives back what was there before it was opened', async () => {
+      const widget = await checklist();
+      open(widget, '{"v":1,"kind":"check","data":{"answers":{"p2":"yes"}}}');
+      await said();
+      expect(widget.value.answers).to.deep.equal({ p2: 'yes' });
+      press(widget, 'Fortryd');
+      expect(widget.value).to.deep.equal(ANSWERS);
+    });
+  });
+
+  describe('print', () => {
+    /** The page that would be printed. */
+    const paper = async (widget: Element): Promise<Document> => {
+      const frames = new Set(document.querySelectorAll('iframe'));
+      let printed = 0;
+      // The call comes in the same task as the frame, so the frame's own function is replaced as it is put there.
+      Object.defineProperty(document.body, 'append', {
+        configurable: true,
+        value(frame: HTMLIFrameElement) {
+          document.body.appendChild(frame);
+          if (frame.contentWindow) frame.contentWindow.print = () => (printed += 1);
+        },
+      });
+      try {
+        press(widget, 'Udskriv');
+        await waitFor(() => {
+          expect(printed).to.equal(1);
+        });
+      } finally {
+        Reflect.deleteProperty(document.body, 'append');
+      }
+      const frame = [...document.querySelectorAll('iframe')].find((candidate) => !frames.has(candidate));
+      const page = frame?.contentDocument;
+      if (!page) throw new Error('nothing printed');
+      return page;
+    };
+
+    afterEach(() => {
+      document.querySelectorAll('body > iframe').forEach((frame) => {
+        frame.remove();
+      });
+    });
+
+    it('is the widget alone, with all notes, no buttons, date and address', async () => {
+      const widget = await checklist();
+      const exports = record(document, 'lm-export');
+      const page = await paper(widget);
+      expect(page.documentElement.lang).to.equal('da');
+      expect(page.querySelectorAll('button, input, script')).to.have.length(0);
+      const { textContent } = page.body;
+      expect(textContent).to.contain('Status på læringsmiljøet, 14. januar 2027');
+      expect(textContent).to.contain('[x] Vi er fælles om at lære');
+      expect(textContent).to.contain('[ ] Læring har en fast plads i hverdagen');
+      expect(textContent).to.contain(ANSWERS.notes.p1);
+      expect(textContent).to.contain('Udskrevet 14. januar 2027');
+      expect(textContent).to.contain(`Kilde: ${location.origin}`);
+      expect(exports.map(({ kind }) => kind)).to.deep.equal(['print']);
+    });
+
+    it('has room to write where nothing is written', async () => {
+      const widget = await checklist();
+      widget.value = undefined;
+      const page = await paper(widget);
+      expect([...page.querySelectorAll('.write')].map((el) => el.textContent)).to.deep.equal(
+        Array(4).fill('Skriv eksempler her:'),
+      );
+      expect(page.body.textContent).to.contain('Vi har vaner, der gør os klogere');
+    });
+  });
+
+  describe('copy', () => {
+    /** What a rich-text editor makes of a real Ctrl+V. */
+    const paste = async (): Promise<HTMLElement> => {
+      const editor = Object.assign(document.createElement('div'), { contentEditable: 'true' });
+      document.body.append(editor);
+      editor.focus();
+      await sendKeys({ down: 'Control' });
+      await sendKeys({ press: 'v' });
+      await sendKeys({ up: 'Control' });
+      return editor;
+    };
+
+    it('is headings and a list in an editor', async () => {
+      const widget = await checklist();
+      const exports = record(document, 'lm-export');
+      inside(widget).getByRole('button', { name: 'Kopiér som tekst' }).focus();
+      await sendKeys({ press: 'Enter' });
+      expect(await said()).to.equal('Teksten er kopieret.');
+      expect(exports.map(({ kind }) => kind)).to.deep.equal(['copy']);
+      // WebDriver in WebKitGTK presses one key at a time: no Ctrl+V there.
+      if (!/Firefox|Chrome/.test(navigator.userAgent)) return;
+      const editor = await paste();
+      try {
+        await waitFor(() => {
+          expect(editor.querySelector('h1')?.textContent).to.equal('Status på læringsmiljøet, 14. januar 2027');
+        });
+        expect([...editor.querySelectorAll('li strong')].map((el) => el.textContent)).to.have.length(4);
+        expect(editor.textContent).to.contain('æøå <b>&amp;</b>');
+      } finally {
+        editor.remove();
+      }
+    });
+
+    it('shows the text to be copied by hand where the browser refuses', async () => {
+      const widget = await checklist();
+      const { clipboard } = navigator;
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+      try {
+        press(widget, 'Kopiér som tekst');
+        expect(await said()).to.equal('Teksten kunne ikke kopieres. Markér den i feltet, og kopiér den selv.');
+      } finally {
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      }
+      const box = inside(widget).getByRole<HTMLTextAreaElement>('textbox', { name: 'Tekst til kopiering' });
+      await waitFor(() => {
+        expect(focused()).to.equal(box);
+      });
+      expect(box.value.slice(box.selectionStart, box.selectionEnd)).to.equal(
+        [
+          'Status på læringsmiljøet, 14. januar 2027',
+          '',
+          `[x] Vi er fælles om at lære – ${ANSWERS.notes.p1}`,
+          '[ ] Læring har en fast plads i hverdagen',
+          '[x] Vi taler åbent om det, vi skal lære',
+          '[ ] Vi lærer af hinanden og af omverdenen',
+        ].join('\n'),
+      );
+    });
+  });
+
+  it('offers what the page asks for, and nothing with an empty attribute', async () => {
+    const some = await checklist('actions="print clear"');
+    expect(inside(some).queryByRole('button', { name: 'Kopiér som tekst' })).to.equal(null);
+    inside(some).getByRole('button', { name: 'Udskriv' });
+    const none = await checklist('actions=""');
+    expect(inside(none).queryByText('Gem, del og udskriv')).to.equal(null);
+  });
+});
