@@ -12,7 +12,7 @@ export interface Challenge {
   readonly filterFirst?: boolean;
 }
 
-export const challenges: readonly Challenge[] = Object.freeze([
+export const challenges: readonly Challenge[] = [
   {
     id: 'ch1',
     title: ({ msg }) => msg('Det er svært at styre', { id: 'ch1.title' }),
@@ -40,4 +40,4 @@ export const challenges: readonly Challenge[] = Object.freeze([
     text: ({ msg }) => msg('Vi tager dem sammen og viser de bedste steder at begynde.', { id: 'chboth.text' }),
     recommends: ['routines1', 'tasks2', 'colleagues1', 'culture2'],
   },
-]);
+];

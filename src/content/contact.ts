@@ -13,7 +13,7 @@ export interface Contact {
   readonly subject?: Word;
 }
 
-export const secretariat: Contact = Object.freeze({
+export const secretariat: Contact = {
   name: org,
   native: { lang: 'da', name: orgNative },
   lead,
@@ -21,4 +21,4 @@ export const secretariat: Contact = Object.freeze({
   phone: '+4533186969',
   email: 'info@kompetenceudvikling.dk',
   subject,
-});
+};

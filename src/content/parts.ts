@@ -6,11 +6,11 @@ export interface Part {
   readonly label: Word;
 }
 
-export const parts: readonly Part[] = Object.freeze([
+export const parts: readonly Part[] = [
   { id: 'tasks', label: ({ msg }) => msg('Arbejdsopgaver', { id: 'part.tasks' }) },
   { id: 'colleagues', label: ({ msg }) => msg('Kolleger', { id: 'part.colleagues' }) },
   { id: 'managers', label: ({ msg }) => msg('Ledere', { id: 'part.managers' }) },
   { id: 'partners', label: ({ msg }) => msg('Brugere og samarbejdspartnere', { id: 'part.partners' }) },
   { id: 'culture', label: ({ msg }) => msg('Kultur', { id: 'part.culture' }) },
   { id: 'routines', label: ({ msg }) => msg('Rutiner', { id: 'part.routines' }) },
-]);
+];

@@ -8,7 +8,7 @@ export interface Principle {
   readonly idea?: Word;
 }
 
-export const principles: readonly Principle[] = Object.freeze([
+export const principles: readonly Principle[] = [
   {
     id: 'p1',
     title: ({ msg }) => msg('Vi er fælles om at lære', { id: 'p1.title' }),
@@ -48,4 +48,4 @@ export const principles: readonly Principle[] = Object.freeze([
         : msg('Kolleger, ledere, brugere og samarbejdspartnere er med til at gøre os bedre.', { id: 'p4.text.team' }),
     idea: ({ msg }) => msg('Aftal et kort besøg hos dem, der overtager arbejdet bagefter.', { id: 'p4.idea' }),
   },
-]);
+];

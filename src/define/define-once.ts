@@ -21,6 +21,5 @@ export const defineOnce = (tag: string, element: CustomElementConstructor): void
 const WARNED = Symbol.for('lm.warned');
 const warned = (): boolean => {
   if (Reflect.get(customElements, WARNED)) return true;
-  Object.defineProperty(customElements, WARNED, { value: true });
-  return false;
+  return !Reflect.set(customElements, WARNED, true);
 };

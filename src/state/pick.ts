@@ -40,6 +40,14 @@ export const writePlan = (state: PickState, id: string, field: PlanField, text: 
   plans: withEntry(state.plans, id, withEntry(planOf(state, id) as Record<string, string>, field, text || undefined)),
 });
 
+/** The choices and dates alone: what was written may name persons. */
+export const withoutText = (state: PickState): PickState => ({
+  ...state,
+  plans: Object.fromEntries(
+    Object.entries(state.plans).flatMap(([id, { when }]) => (when === undefined ? [] : [[id, { when }]])),
+  ),
+});
+
 /** The fields that a plan still lacks. */
 export const missingFields = (plan: Plan): PlanField[] =>
   PLAN_FIELDS.filter((field) => (field === 'when' ? !readDate(plan.when ?? '') : !plan[field]?.trim()));

@@ -5,7 +5,7 @@ import '../../src/define/lm-challenge-picker.js';
 import type { ChallengePicker } from '../../src/index.js';
 import { localeFor } from '../../src/localize/locale.js';
 import { expectAccessible } from '../support/axe.js';
-import { focused, inside, mount, record, said, waitFor, write } from '../support/page.js';
+import { focused, inside, itemBoxes, mount, record, said, waitFor, write } from '../support/page.js';
 
 const PICKER = '<lm-challenge-picker></lm-challenge-picker>';
 const picker = (markup = PICKER) => mount<ChallengePicker>(markup);
@@ -65,8 +65,7 @@ describe('lm-challenge-picker', () => {
         for (const n of [2, 3, 4]) {
           await widget.updateComplete;
           if (n === 3)
-            inside(widget)
-              .getAllByRole('checkbox')
+            itemBoxes(widget)
               .slice(0, 2)
               .map((el) => el.click());
           button(widget, next).click();
@@ -82,7 +81,7 @@ describe('lm-challenge-picker', () => {
         .getAllByRole('group')
         .map((el) => el.querySelector('legend')?.textContent);
       expect(groups.find(Boolean)).to.equal('Godt at begynde med');
-      expect(inside(widget).getAllByRole('checkbox')).to.have.length(focusAreas.length);
+      expect(itemBoxes(widget)).to.have.length(focusAreas.length);
       box(widget, focusAreas[17]?.label(localeFor('da')) ?? '');
     });
 
@@ -212,7 +211,7 @@ describe('lm-challenge-picker', () => {
       filter.value = 'culture';
       filter.dispatchEvent(new Event('change', { bubbles: true }));
       expect(await said()).to.equal('3 forhold vises');
-      expect(inside(widget).getAllByRole('checkbox')).to.have.length(3);
+      expect(itemBoxes(widget)).to.have.length(3);
       button(widget, 'Fjern ”Mentorordning”');
     });
 

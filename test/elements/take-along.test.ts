@@ -2,8 +2,9 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/lm-principle-checklist.js';
+import { decodeLink, encodeLink } from '../../src/export/link.js';
 import type { PrincipleChecklist } from '../../src/index.js';
-import { focused, inside, mount, record, said, waitFor } from '../support/page.js';
+import { focused, inside, itemBoxes, mount, record, said, waitFor } from '../support/page.js';
 
 const ANSWERS = {
   answers: { p1: 'yes', p3: 'yes' },
@@ -74,7 +75,7 @@ describe('taking answers along', () => {
       const widget = await checklist();
       press(widget, 'Ryd alle svar');
       await widget.updateComplete;
-      inside(widget).getAllByRole('checkbox')[0]?.click();
+      itemBoxes(widget)[0]?.click();
       await widget.updateComplete;
       expect(inside(widget).queryByRole('button', { name: 'Fortryd' })).to.equal(null);
     });
@@ -171,6 +172,14 @@ describe('taking answers along', () => {
       expect(exports.map(({ kind }) => kind)).to.deep.equal(['print']);
     });
 
+    it('has answers to items that are gone at its end', async () => {
+      const widget = await checklist();
+      widget.value = { answers: { gone: 'yes' }, notes: {} };
+      const page = await paper(widget);
+      expect(page.querySelector('h2')?.textContent).to.equal('Tidligere punkter');
+      expect(page.body.textContent).to.contain('[x] gone');
+    });
+
     it('has room to write where nothing is written', async () => {
       const widget = await checklist();
       widget.value = undefined;
@@ -240,6 +249,140 @@ describe('taking answers along', () => {
         ].join('\n'),
       );
     });
+  });
+
+  describe('link', () => {
+    /** The address that is copied, taken from the field that shows where the browser refuses to copy. */
+    const address = async (widget: PrincipleChecklist): Promise<string> => {
+      const { clipboard } = navigator;
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+      try {
+        press(widget, 'Kopiér link');
+        await said();
+      } finally {
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      }
+      return inside(widget).getByRole<HTMLTextAreaElement>('textbox', { name: 'Tekst til kopiering' }).value;
+    };
+
+    const follow = (link: string): void => {
+      location.hash = new URL(link).hash;
+    };
+
+    const linkTo = async (data: unknown): Promise<string> =>
+      `https://x.example/#lm=${await encodeLink(JSON.stringify(data))}`;
+
+    it('leaves out what was written, unless the user wants it in', async () => {
+      const widget = await checklist('share-base="https://intra.example/laering"');
+      const link = await address(widget);
+      expect(link).to.match(/^https:\/\/intra\.example\/laering#lm=[\w-]+$/);
+      expect(JSON.parse(await decodeLink(link.split('#lm=')[1] ?? ''))).to.deep.include({
+        kind: 'check',
+        data: { answers: ANSWERS.answers, notes: {} },
+      });
+      inside(widget).getByRole('checkbox', { name: 'Tag noter og navne med i linket' }).click();
+      const whole = await address(widget);
+      expect(JSON.parse(await decodeLink(whole.split('#lm=')[1] ?? ''))).to.have.deep.property('data', ANSWERS);
+    });
+
+    it('is looked at first, and taken over by consent, with a way back', async () => {
+      const widget = await checklist();
+      inside(widget).getByRole('checkbox', { name: 'Tag noter og navne med i linket' }).click();
+      const link = await address(widget);
+      widget.value = { answers: { p2: 'yes' }, notes: {} };
+      await widget.updateComplete;
+      const before = focused();
+      follow(link);
+      await waitFor(() => inside(widget).getByRole('group', { name: 'Svarene her kommer fra et link' }));
+      expect(location.hash).to.equal('');
+      expect(widget.value.answers).to.deep.equal({ p2: 'yes' });
+      expect(focused()).to.equal(before);
+      press(widget, 'Overtag svarene');
+      expect(await said()).to.equal('Svarene fra linket er overtaget.');
+      expect(widget.value).to.deep.equal(ANSWERS);
+      press(widget, 'Fortryd');
+      expect(widget.value.answers).to.deep.equal({ p2: 'yes' });
+    });
+
+    it('changes nothing where the user keeps the own answers', async () => {
+      const widget = await checklist();
+      const link = await address(widget);
+      widget.value = { answers: { p2: 'yes' }, notes: {} };
+      follow(link);
+      await waitFor(() => {
+        press(widget, 'Behold mine egne');
+      });
+      await waitFor(() => {
+        expect(inside(widget).queryByText('Svarene her kommer fra et link')).to.equal(null);
+      });
+      expect(widget.value.answers).to.deep.equal({ p2: 'yes' });
+    });
+
+    it('that was cut off, or holds nonsense, says so and loses nothing', async () => {
+      const widget = await checklist();
+      const link = await address(widget);
+      for (const broken of [
+        link.slice(0, -12),
+        'https://x.example/#lm=',
+        'https://x.example/#lm=%%%',
+        'https://x.example/#lm=AAAA',
+      ]) {
+        follow(broken);
+        expect(await said(), broken).to.equal('Linket kan ikke læses. Bed om at få det sendt igen.');
+        expect(widget.value).to.deep.equal(ANSWERS);
+      }
+    });
+
+    it('of a newer version says so and loses nothing', async () => {
+      const widget = await checklist();
+      follow(await linkTo({ v: 2, kind: 'check', data: {} }));
+      expect(await said()).to.equal('Linket er lavet i en nyere udgave. Genindlæs siden, og prøv igen.');
+      expect(widget.value).to.deep.equal(ANSWERS);
+    });
+
+    it('for another kind or another list is not for this widget', async () => {
+      const widget = await checklist();
+      for (const data of [
+        { v: 1, kind: 'pick', list: 'x', data: {} },
+        { v: 1, kind: 'check', list: 'x', data: {} },
+      ]) {
+        follow(await linkTo(data));
+        await waitFor(() => {
+          expect(location.hash).to.equal('');
+        });
+        await widget.updateComplete;
+        expect(inside(widget).queryByText('Svarene her kommer fra et link')).to.equal(null);
+      }
+    });
+
+    it('too long for an address is refused, with a way out', async () => {
+      const widget = await checklist();
+      // Nothing that could be packed.
+      const noise = [...crypto.getRandomValues(new Uint8Array(6000))].map((byte) => byte.toString(36)).join('');
+      widget.value = { answers: {}, notes: { p1: noise } };
+      inside(widget).getByRole('checkbox', { name: 'Tag noter og navne med i linket' }).click();
+      press(widget, 'Kopiér link');
+      expect(await said()).to.equal('Der er for meget tekst til et link. Gem som fil i stedet.');
+    });
+
+    it('leaves an ordinary fragment of the page alone', async () => {
+      await checklist();
+      location.hash = '#indhold';
+      await new Promise((resolve) => {
+        addEventListener('hashchange', resolve, { once: true });
+      });
+      expect(location.hash).to.equal('#indhold');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+  });
+
+  it('keeps answers to items that are gone', async () => {
+    const widget = await checklist();
+    widget.value = { answers: { gone: 'yes', p1: 'yes' }, notes: {} };
+    const { text } = await savedFile(() => {
+      press(widget, 'Gem som fil');
+    });
+    expect(JSON.parse(text)).to.have.deep.property('data', { answers: { gone: 'yes', p1: 'yes' }, notes: {} });
   });
 
   it('offers what the page asks for, and nothing with an empty attribute', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { openFrame, openHost, reload, type HostPage } from '../support/host-page.js';
-import { inside, waitFor, write } from '../support/page.js';
+import { inside, itemBoxes, waitFor, write } from '../support/page.js';
 
 const PLAIN = '/test/hosts/plain.html';
 
@@ -70,7 +70,7 @@ describe('lm-widgets.js', () => {
     page.document.documentElement.lang = 'en';
     await waitFor(() => inside(danish as Element).getByRole('heading', { name: 'Would you like advice?' }));
     inside(translated as Element).getByRole('heading', { name: 'Brug for sparring?' });
-    expect(inside(page.checklist).getAllByRole('checkbox')[0]).to.have.property('checked', true);
+    expect(itemBoxes(page.checklist)[0]).to.have.property('checked', true);
   });
 
   it('works in a sandbox where storage throws, and says that nothing is kept', async () => {
@@ -102,7 +102,7 @@ describe('lm-widgets.js', () => {
     click(page.checklist, 'checkbox', 'Vi er fælles om at lære');
     aside.append(page.checklist);
     await waitFor(() => inside(page.checklist).getByRole('checkbox', { name: 'Learning is something we share' }));
-    for (const box of inside(page.checklist).getAllByRole('checkbox').slice(1)) box.click();
+    for (const box of itemBoxes(page.checklist).slice(1)) box.click();
     expect(Object.keys(page.checklist.value.answers)).to.deep.equal(['p1', 'p2', 'p3', 'p4']);
     expect(page.faults).to.deep.equal([]);
   });

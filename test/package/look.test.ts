@@ -5,8 +5,8 @@ const dress = ({ checklist }: HostPage): string => checklist.shadowRoot?.querySe
 
 describe('theme="auto" on real pages', () => {
   for (const [page, theme] of [
-    ['bootstrap', 'theme-bootstrap scheme-auto host comfortable'],
-    ['fluent', 'theme-fluent scheme-auto host comfortable'],
+    ['bootstrap', 'theme-bootstrap scheme-auto comfortable'],
+    ['fluent', 'theme-fluent scheme-auto comfortable'],
     ['dkfds', 'theme-dkfds scheme-auto comfortable'],
     ['plain', 'theme-neutral scheme-auto comfortable'],
   ] as const) {

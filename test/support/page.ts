@@ -43,6 +43,12 @@ export const mount = async <T extends Element = HTMLElement>(markup: string): Pr
 /** Queries by role and name inside a widget, as assistive technology sees it. */
 export const inside = (widget: Element) => within(widget.shadowRoot as unknown as HTMLElement);
 
+/** The boxes of the items that can be chosen, not those of the settings below them. */
+export const itemBoxes = (widget: Element): HTMLInputElement[] =>
+  inside(widget)
+    .getAllByRole<HTMLInputElement>('checkbox')
+    .filter(({ id }) => id !== 'with-notes');
+
 /** Collects the events of one type. */
 export const record = <K extends keyof HTMLElementEventMap>(target: EventTarget, type: K): HTMLElementEventMap[K][] => {
   const events: HTMLElementEventMap[K][] = [];

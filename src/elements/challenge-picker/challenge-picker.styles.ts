@@ -31,23 +31,11 @@ export const challengePickerStyles = css`
     column-gap: 1.5em;
   }
 
-  .areas label {
-    font-weight: 400;
-  }
-
-  .areas :checked + label {
-    font-weight: 600;
-  }
-
   .test,
   .chosen {
     padding: var(--_space);
     background: var(--_surface);
     border-radius: var(--_radius);
-  }
-
-  .test .label {
-    font-weight: 600;
   }
 
   .test li {
@@ -70,18 +58,12 @@ export const challengePickerStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  .chosen li:first-child {
-    margin-block-start: 0.5em;
-  }
-
   .status {
     font-size: 0.875em;
-    font-weight: 600;
   }
 
   .ready {
     color: var(--_success);
-    font-weight: 400;
   }
 
   .date {
@@ -121,10 +103,6 @@ export const challengePickerStyles = css`
 
   dt::first-letter {
     text-transform: uppercase;
-  }
-
-  .missing {
-    font-weight: 600;
   }
 
   @container (min-width: 48em) {

@@ -6,10 +6,9 @@ import * as words from '../../content/words/pick.js';
 import { summarisePick } from '../../export/pick.js';
 import type { Summary } from '../../export/summary.js';
 import * as pick from '../../state/pick.js';
-import { AnsweringWidget } from '../shared/answering-widget.js';
+import { ActionsWidget } from '../shared/actions-widget.js';
 import { renderBar } from '../shared/bar.js';
 import type { Properties } from '../shared/element.js';
-import { LmChangeEvent, LmCompleteEvent, LmStepEvent } from '../shared/events.js';
 import { renderHeading } from '../shared/heading.js';
 import { challengePickerStyles } from './challenge-picker.styles.js';
 import type { PickerView, Step } from './picker-view.js';
@@ -43,16 +42,16 @@ const stepAt = (n: number): Step => [stepChallenge, stepFocus, stepPlan][n - 1] 
  * @csspart button - A button.
  * @csspart button-primary - The button that goes on.
  */
-export class ChallengePicker extends AnsweringWidget<pick.PickState> {
-  static override readonly styles = [...AnsweringWidget.styles, challengePickerStyles];
+export class ChallengePicker extends ActionsWidget<pick.PickState> {
+  static override readonly styles = [...ActionsWidget.styles, challengePickerStyles];
 
   static override readonly properties: Properties = {
-    ...AnsweringWidget.properties,
+    ...ActionsWidget.properties,
     maxPicks: { attribute: 'max-picks', type: Number },
     hints: { attribute: false },
   };
 
-  protected static override choices = { ...AnsweringWidget.choices, maxPicks: [undefined, 1, 2, 3, 4, 5] };
+  protected static override choices = { ...ActionsWidget.choices, maxPicks: [undefined, 1, 2, 3, 4, 5] };
 
   /** How many focus areas may be chosen, 1 to 5. Default 3 for a team, 1 for one person; another value means the default. */
   declare maxPicks: number | undefined;
@@ -65,14 +64,18 @@ export class ChallengePicker extends AnsweringWidget<pick.PickState> {
   #part = '';
   #faults = NO_FAULTS;
 
-  readonly fileName = 'laeringsmiljoe-plan';
+  protected readonly fileName = 'laeringsmiljoe-plan';
 
-  get paper(): string {
+  protected get paper(): string {
     return '';
   }
 
-  summarise(state: pick.PickState): Summary {
+  protected summarise(state: pick.PickState): Summary {
     return summarisePick(this.locale, this.today, state);
+  }
+
+  protected withoutText(state: pick.PickState): pick.PickState {
+    return pick.withoutText(state);
   }
 
   protected itemIds(): readonly string[] {
@@ -83,7 +86,7 @@ export class ChallengePicker extends AnsweringWidget<pick.PickState> {
     return pick.readPick(data);
   }
 
-  override onAnswersReplaced(): void {
+  protected override onAnswersReplaced(): void {
     this.#step = pick.firstOpenStep(this.#view().state);
     this.#faults = NO_FAULTS;
   }
@@ -97,6 +100,7 @@ export class ChallengePicker extends AnsweringWidget<pick.PickState> {
       words.heading(locale),
       words.intro(locale, audience),
       html`
+        ${this.renderOffer()}
         <p class="step" aria-hidden="true">${words.step(locale, this.#step, pick.STEPS)}</p>
         ${renderBar(this.#step, pick.STEPS)}
         ${renderHeading(view.level, title, {
@@ -157,7 +161,7 @@ export class ChallengePicker extends AnsweringWidget<pick.PickState> {
     this.#faults = NO_FAULTS;
     this.change(change);
     const { picks, maxPicks } = this.#view();
-    this.dispatchEvent(new LmChangeEvent(this.localName, item, picks.length, maxPicks));
+    this.fire('lm-change', { item, done: picks.length, total: maxPicks });
   }
 
   #onFilter(part: string): void {
@@ -217,9 +221,9 @@ export class ChallengePicker extends AnsweringWidget<pick.PickState> {
     this.#step = step;
     this.#faults = NO_FAULTS;
     this.requestUpdate();
-    this.dispatchEvent(new LmStepEvent(this.localName, step, pick.STEPS));
+    this.fire('lm-step', { step, total: pick.STEPS });
     if (step === pick.STEPS && pick.isComplete(this.#view().state)) {
-      this.dispatchEvent(new LmCompleteEvent(this.localName));
+      this.fire('lm-complete', {});
     }
     void this.focusOn(control);
   }

@@ -60,7 +60,7 @@ const renderFilter = ({ locale, part, filter }: PickerView): TemplateResult => h
 
 const renderTest = ({ locale, audience }: PickerView): TemplateResult => html`
   <div class="test" role="group" aria-labelledby="test">
-    <p id="test" class="label">${words.s2TestTitle(locale)}</p>
+    <p id="test" class="strong">${words.s2TestTitle(locale)}</p>
     <ul>
       <li>${words.s2Test1(locale, audience)}</li>
       <li>${words.s2Test2(locale)}</li>

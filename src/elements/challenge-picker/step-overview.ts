@@ -17,7 +17,7 @@ const renderRow = (
 ): TemplateResult => html`
   <div class="row">
     <dt>${term}</dt>
-    <dd class=${answer ? nothing : 'missing'}>${answer || words.statusMissing(locale, term)}</dd>
+    <dd class=${answer ? nothing : 'strong'}>${answer || words.statusMissing(locale, term)}</dd>
     <dd>
       <button part="button" class="small" aria-label=${name} @click=${() => goTo(step, control)}>
         ${common.actionChange(locale)}

@@ -14,7 +14,7 @@ import type { PickerView, Step } from './picker-view.js';
 const renderStatus = (locale: Locale, plan: Plan): TemplateResult => {
   const missing = missingFields(plan).map((field) => FIELD_WORDS[field](locale));
   return missing.length
-    ? html`<p part="tag" class="status">${words.statusMissing(locale, locale.list(missing))}</p>`
+    ? html`<p part="tag" class="status strong">${words.statusMissing(locale, locale.list(missing))}</p>`
     : html`<p part="tag" class="status ready">${words.statusReady(locale)}</p>`;
 };
 

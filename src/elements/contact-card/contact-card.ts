@@ -3,7 +3,6 @@ import { secretariat } from '../../content/contact.js';
 import * as words from '../../content/words/contact.js';
 import { formatPhone } from '../../localize/phone.js';
 import type { Properties } from '../shared/element.js';
-import { LmContactEvent } from '../shared/events.js';
 import { Widget } from '../shared/widget.js';
 import { contactCardStyles } from './contact-card.styles.js';
 
@@ -83,7 +82,7 @@ export class ContactCard extends Widget {
   }
 
   #onContact(kind: 'call' | 'write'): void {
-    this.dispatchEvent(new LmContactEvent(this.localName, kind));
+    this.fire('lm-contact', { kind });
   }
 }
 

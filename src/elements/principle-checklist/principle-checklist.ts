@@ -5,11 +5,11 @@ import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/check.js';
 import { summariseCheck } from '../../export/check.js';
 import type { Summary } from '../../export/summary.js';
-import { answer, countDone, isDone, readCheck, writeNote, type CheckState, type Level } from '../../state/check.js';
-import { AnsweringWidget } from '../shared/answering-widget.js';
+import * as check from '../../state/check.js';
+import type { CheckState, Level } from '../../state/check.js';
+import { ActionsWidget } from '../shared/actions-widget.js';
 import { renderBar } from '../shared/bar.js';
 import type { Changes, Properties } from '../shared/element.js';
-import { LmChangeEvent, LmCompleteEvent, LmErrorEvent } from '../shared/events.js';
 import { renderHeading } from '../shared/heading.js';
 import { OwnList, readItems, type OwnItem } from '../shared/own-list.js';
 import { NOTE_LENGTH, renderItem, type ChecklistView } from './checklist-view.js';
@@ -41,18 +41,18 @@ const SAY_LEFT_AT = [50, 20, 0];
  * @csspart button - A button.
  * @csspart button-primary - The button that goes on.
  */
-export class PrincipleChecklist extends AnsweringWidget<CheckState> {
-  static override readonly styles = [...AnsweringWidget.styles, principleChecklistStyles];
+export class PrincipleChecklist extends ActionsWidget<CheckState> {
+  static override readonly styles = [...ActionsWidget.styles, principleChecklistStyles];
 
   static override readonly properties: Properties = {
-    ...AnsweringWidget.properties,
+    ...ActionsWidget.properties,
     levels: {},
     withoutNotes: { attribute: 'without-notes', type: Boolean },
     forPicker: { attribute: 'for-picker' },
     items: { attribute: false },
   };
 
-  protected static override choices = { ...AnsweringWidget.choices, levels: ['check', 'three'] };
+  protected static override choices = { ...ActionsWidget.choices, levels: ['check', 'three'] };
 
   /** `check`: a box for each item; `three`: not yet, partly or yes. Default `check`; another value means the default. */
   declare levels: 'check' | 'three';
@@ -64,25 +64,24 @@ export class PrincipleChecklist extends AnsweringWidget<CheckState> {
   declare items: readonly OwnItem[] | undefined;
 
   protected readonly kind = 'check';
-  readonly fileName = 'laeringsmiljoe-liste';
+  protected readonly fileName = 'laeringsmiljoe-liste';
 
   readonly #own = new OwnList(this);
   #openIdeas: ReadonlySet<string> = new Set();
   /** The item that the meeting looks at. */
   #meeting: number | undefined;
 
-  constructor() {
-    super();
-    this.levels = 'check';
-  }
-
-  get paper(): string {
+  protected get paper(): string {
     return words.emptyPrint(this.locale);
   }
 
-  summarise(state: CheckState): Summary {
+  protected summarise(state: CheckState): Summary {
     const { locale, audience, today } = this;
     return summariseCheck(locale, audience, today, this.#items, state, this.levels === 'three');
+  }
+
+  protected withoutText(state: CheckState): CheckState {
+    return check.withoutText(state);
   }
 
   protected itemIds(): readonly string[] {
@@ -94,14 +93,14 @@ export class PrincipleChecklist extends AnsweringWidget<CheckState> {
   }
 
   protected readState(data: unknown): CheckState {
-    return readCheck(data);
+    return check.readCheck(data);
   }
 
   protected override willUpdate(changes: Changes): void {
     super.willUpdate(changes);
     if (changes.has('items') && this.items && !readItems(this.items)) {
       console.warn('<lm-principle-checklist> items: use a list of { id, title, text, idea }');
-      this.dispatchEvent(new LmErrorEvent(this.localName, 'items'));
+      this.fire('lm-error', { reason: 'items' });
     }
   }
 
@@ -110,7 +109,8 @@ export class PrincipleChecklist extends AnsweringWidget<CheckState> {
     return this.renderSection(
       words.heading(locale, audience),
       words.intro(locale, audience),
-      html`${this.#meeting === undefined ? this.#renderList() : this.#renderMeeting(this.#meeting)}`,
+      html`${this.renderOffer()}
+      ${this.#meeting === undefined ? this.#renderList() : this.#renderMeeting(this.#meeting)}`,
     );
   }
 
@@ -149,10 +149,10 @@ export class PrincipleChecklist extends AnsweringWidget<CheckState> {
   #renderProgress(): TemplateResult {
     const { locale, audience } = this;
     const { state } = this.store;
-    const missing = this.#items.find(({ id }) => !isDone(state, id));
+    const missing = this.#items.find(({ id }) => !check.isDone(state, id));
     return html`
       <p part="progress" class="progress">${this.#countInWords()}</p>
-      ${renderBar(countDone(state, this.itemIds()), this.#items.length)}
+      ${renderBar(check.countDone(state, this.itemIds()), this.#items.length)}
       ${
         missing
           ? html`<p class="next">${words.next(locale, missing.title(locale))}</p>`
@@ -211,31 +211,31 @@ export class PrincipleChecklist extends AnsweringWidget<CheckState> {
   }
 
   #countInWords(): string {
-    return words.progress(this.locale, countDone(this.store.state, this.itemIds()), this.#items.length);
+    return words.progress(this.locale, check.countDone(this.store.state, this.itemIds()), this.#items.length);
   }
 
   #onAnswer(id: string, level: Level | undefined): void {
     const wasComplete = this.#isComplete();
-    this.change((state) => answer(state, id, level));
+    this.change((state) => check.answer(state, id, level));
     this.#tellChange(id);
     this.say(this.#countInWords(), SAY_PROGRESS_AFTER);
-    if (this.#isComplete() && !wasComplete) this.dispatchEvent(new LmCompleteEvent(this.localName));
+    if (this.#isComplete() && !wasComplete) this.fire('lm-complete', {});
   }
 
   #onNote(id: string, text: string): void {
-    this.change((state) => writeNote(state, id, text));
+    this.change((state) => check.writeNote(state, id, text));
     this.#tellChange(id);
     const left = NOTE_LENGTH - text.length;
     if (SAY_LEFT_AT.includes(left)) this.say(common.chars(this.locale, left));
   }
 
   #isComplete(): boolean {
-    return this.#items.every(({ id }) => isDone(this.store.state, id));
+    return this.#items.every(({ id }) => check.isDone(this.store.state, id));
   }
 
   #tellChange(id: string): void {
-    const done = countDone(this.store.state, this.itemIds());
-    this.dispatchEvent(new LmChangeEvent(this.localName, id, done, this.#items.length));
+    const done = check.countDone(this.store.state, this.itemIds());
+    this.fire('lm-change', { item: id, done, total: this.#items.length });
   }
 
   #meet(at: number): void {
@@ -260,7 +260,7 @@ export class PrincipleChecklist extends AnsweringWidget<CheckState> {
   readonly #onPicker = (): void => {
     const picker = document.getElementById(this.forPicker ?? '');
     if (picker?.localName !== 'lm-challenge-picker') return;
-    const missing = this.#items.filter(({ id }) => !isDone(this.store.state, id));
+    const missing = this.#items.filter(({ id }) => !check.isDone(this.store.state, id));
     Object.assign(picker, { hints: missing.map(({ title }) => title(this.locale)) });
     picker.shadowRoot?.querySelector<HTMLElement>('#heading, #step')?.focus();
   };

@@ -1,23 +1,20 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import * as words from '../../content/words/common.js';
-import type { Summary } from '../../export/summary.js';
 import type { Json } from '../../state/json.js';
 import { hashIds, type Kind } from '../../state/saved.js';
 import type { Store } from '../../state/store.js';
 import { STORAGE_MODES, type StorageMode } from '../../storage/browser.js';
-import { Actions, type ActionsHost } from './actions.js';
 import type { Changes, Properties } from './element.js';
 import { browserEnvironment, type Environment } from './environment.js';
 import { StoreController } from './store-controller.js';
 import { Widget } from './widget.js';
 
-/** What the widgets share that keep answers: where these are kept, and how they are taken along. */
-export abstract class AnsweringWidget<T extends Json> extends Widget implements ActionsHost<T> {
+/** What the widgets share that keep answers: where these are kept, and the sentence that says so. */
+export abstract class AnsweringWidget<T extends Json> extends Widget {
   static override readonly properties: Properties = {
     ...Widget.properties,
     storage: {},
     storageKey: { attribute: 'storage-key' },
-    actions: {},
     environment: { attribute: false },
   };
 
@@ -30,15 +27,10 @@ export abstract class AnsweringWidget<T extends Json> extends Widget implements 
    * items the element's `id`, else a name made from their ids.
    */
   declare storageKey: string | undefined;
-  /** What is offered under "Save, share and print": words out of `print copy file clear`. Default: all. Empty: none. */
-  declare actions: string | undefined;
   /** The clock and the storage that the widget uses. Default: the browser's. */
   declare environment: Environment;
 
   protected abstract readonly kind: Kind;
-  /** @internal The begin of the name of a saved file. */
-  abstract readonly fileName: string;
-  readonly #actions = new Actions<T>(this);
   readonly #answers = new StoreController<T>(this, () => this.say(words.sync(this.locale)));
 
   /** What the open store was opened with. */
@@ -46,7 +38,6 @@ export abstract class AnsweringWidget<T extends Json> extends Widget implements 
 
   constructor() {
     super();
-    this.storage = 'local';
     this.environment = browserEnvironment;
   }
 
@@ -62,19 +53,8 @@ export abstract class AnsweringWidget<T extends Json> extends Widget implements 
     this.onAnswersReplaced();
   }
 
-  /** @internal */
-  get store(): Store<T> {
+  protected get store(): Store<T> {
     return this.#answers.store;
-  }
-
-  /** @internal What stands where nothing is written, on paper. */
-  abstract get paper(): string;
-  /** @internal */
-  abstract summarise(state: T): Summary;
-
-  /** @internal Today's date where the user is (ISO 8601). */
-  get today(): string {
-    return this.environment.now().toLocaleDateString('sv-SE');
   }
 
   /** The ids of the items that can be answered. */
@@ -86,28 +66,26 @@ export abstract class AnsweringWidget<T extends Json> extends Widget implements 
   /** Makes a state of data of unknown make-up. */
   protected abstract readState(data: unknown): T;
 
-  /** @internal Other answers are in place: of another key, set by the page, from a file or a link. */
-  onAnswersReplaced(): void {}
+  /** Other answers are in place: of another key, set by the page, or from a file. */
+  protected onAnswersReplaced(): void {}
 
   protected override willUpdate(changes: Changes): void {
     super.willUpdate(changes);
     this.#open();
   }
 
-  /** @internal */
-  async focusOn(id: string): Promise<void> {
+  protected async focusOn(id: string): Promise<void> {
     await this.updateComplete;
     this.shadowRoot?.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
   }
 
   /** Takes in what the user did. */
   protected change(change: (state: T) => T): void {
-    this.#actions.dismiss();
     this.store.update(change);
   }
 
-  /** What was done, what can be done, and the sentence that says where the answers are kept. */
-  protected renderFoot(): TemplateResult {
+  /** The sentence that says where the answers are kept: always in sight. */
+  protected renderKeeping(): TemplateResult {
     const sentence = {
       local: words.savedLocal,
       session: words.savedSession,
@@ -115,8 +93,7 @@ export abstract class AnsweringWidget<T extends Json> extends Widget implements 
       blocked: words.savedBlocked,
       newer: words.savedNewer,
     }[this.store.keeping];
-    return html`${this.#actions.render()}
-      <p class="keeping">${sentence(this.locale)}</p>`;
+    return html`<p class="keeping">${sentence(this.locale)}</p>`;
   }
 
   /** Opens the store that the attributes ask for, unless it is open already. */

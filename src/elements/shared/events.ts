@@ -1,83 +1,46 @@
-/** All events bubble and cross shadow roots. They hold ids and counts, never what somebody wrote. */
-class LmEvent<Fields extends object> extends Event {
+/** What each event tells, besides the widget: ids and counts, never what somebody wrote. */
+export interface EventFields {
+  /** The widget has been rendered for the first time. */
+  'lm-ready': object;
+  /**
+   * The user changed an answer. `item` is the id of the item; `done` how many are done (checklist) or chosen (picker);
+   * `total` out of how many: all items (checklist), the most that may be chosen (picker).
+   */
+  'lm-change': { readonly item: string; readonly done: number; readonly total: number };
+  /** The user did the last thing that was missing. */
+  'lm-complete': object;
+  /** The user went to another step, back included; the first is 1. */
+  'lm-step': { readonly step: number; readonly total: number };
+  /** The user took the answers along; `kind` is the word from the attribute `actions`. */
+  'lm-export': { readonly kind: string };
+  /** The page has set something that cannot be used; `reason` is its name. The default is used in its place. */
+  'lm-error': { readonly reason: string };
+  /** The user followed a link to call or to write. */
+  'lm-contact': { readonly kind: 'call' | 'write' };
+}
+
+type Type = keyof EventFields;
+
+/** An event of a widget. All bubble and cross shadow roots. */
+export class LmEvent<T extends Type = Type> extends Event {
+  declare readonly type: T;
   /** The tag of the widget. */
   declare readonly widget: string;
 
-  constructor(type: string, widget: string, fields?: Fields) {
+  constructor(type: T, widget: string, fields: EventFields[T]) {
     super(type, { bubbles: true, composed: true });
-    Object.assign(this, { widget }, fields);
+    // Read by name, and by nobody to be changed.
+    for (const [name, value] of Object.entries({ widget, ...fields })) Object.defineProperty(this, name, { value });
   }
 }
 
-/** `lm-ready`: the widget has been rendered for the first time. */
-export class LmReadyEvent extends LmEvent<object> {
-  constructor(widget: string) {
-    super('lm-ready', widget);
-  }
-}
-
-/** `lm-change`: the user changed an answer. */
-export class LmChangeEvent extends LmEvent<Pick<LmChangeEvent, 'item' | 'done' | 'total'>> {
-  /** The id of the item. */
-  declare readonly item: string;
-  /** How many are done (checklist) or chosen (picker). */
-  declare readonly done: number;
-  /** Out of how many: all items (checklist), the most that may be chosen (picker). */
-  declare readonly total: number;
-
-  constructor(widget: string, item: string, done: number, total: number) {
-    super('lm-change', widget, { item, done, total });
-  }
-}
-
-/** `lm-complete`: the user did the last thing that was missing. */
-export class LmCompleteEvent extends LmEvent<object> {
-  constructor(widget: string) {
-    super('lm-complete', widget);
-  }
-}
-
-/** `lm-step`: the user went to another step, back included. */
-export class LmStepEvent extends LmEvent<Pick<LmStepEvent, 'step' | 'total'>> {
-  /** The step, from 1. */
-  declare readonly step: number;
-  /** How many steps there are. */
-  declare readonly total: number;
-
-  constructor(widget: string, step: number, total: number) {
-    super('lm-step', widget, { step, total });
-  }
-}
-
-/** `lm-export`: the user took the answers along. */
-export class LmExportEvent extends LmEvent<Pick<LmExportEvent, 'kind'>> {
-  /** The way, by its word in the attribute `actions`. */
-  declare readonly kind: string;
-
-  constructor(widget: string, kind: string) {
-    super('lm-export', widget, { kind });
-  }
-}
-
-/** `lm-error`: the page has set something that cannot be used; the default is used in its place. */
-export class LmErrorEvent extends LmEvent<Pick<LmErrorEvent, 'reason'>> {
-  /** The name of what cannot be used. */
-  declare readonly reason: string;
-
-  constructor(widget: string, reason: string) {
-    super('lm-error', widget, { reason });
-  }
-}
-
-/** `lm-contact`: the user followed a link to call or to write. */
-export class LmContactEvent extends LmEvent<Pick<LmContactEvent, 'kind'>> {
-  /** What the link does. */
-  declare readonly kind: 'call' | 'write';
-
-  constructor(widget: string, kind: 'call' | 'write') {
-    super('lm-contact', widget, { kind });
-  }
-}
+export type LmReadyEvent = LmEvent<'lm-ready'>;
+export type LmChangeEvent = LmEvent<'lm-change'> & EventFields['lm-change'];
+export type LmCompleteEvent = LmEvent<'lm-complete'>;
+export type LmStepEvent = LmEvent<'lm-step'> & EventFields['lm-step'];
+export type LmExportEvent = LmEvent<'lm-export'> & EventFields['lm-export'];
+export type LmErrorEvent = LmEvent<'lm-error'> & EventFields['lm-error'];
+export type LmContactEvent = LmEvent<'lm-contact'> & EventFields['lm-contact'];
 
 declare global {
   interface HTMLElementEventMap {

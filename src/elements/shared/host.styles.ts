@@ -21,8 +21,6 @@ export const hostStyles = css`
     text-transform: none;
     text-shadow: none;
     white-space: normal;
-    word-break: normal;
-    cursor: auto;
   }
 
   :host([hidden]) {

@@ -1,6 +1,6 @@
 /** The ways out of a widget: paper, clipboard, file. Rarely used, so nothing of it is needed at first view. */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { toText, type Summary } from '../../export/summary.js';
+import type { Summary } from '../../export/summary.js';
 import { css } from './element.js';
 
 const PAPER = css`
@@ -70,15 +70,14 @@ const renderSummary = ({ title, groups }: Summary, paper?: string): TemplateResu
   )}
 `;
 
-/** Puts the summary onto the clipboard, formatted and plain. False where the browser does not let us. */
-export const copySummary = async (summary: Summary): Promise<boolean> => {
+/** Puts a text onto the clipboard, and a summary in its formatted form too. False where the browser does not let us. */
+export const copy = async (text: string, summary?: Summary): Promise<boolean> => {
   const place = document.createElement('div');
-  render(renderSummary(summary), place);
-  const item = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+  if (summary) render(renderSummary(summary), place);
+  const forms = { 'text/plain': text, ...(summary ? { 'text/html': place.innerHTML } : {}) };
   try {
-    await navigator.clipboard.write([
-      new ClipboardItem({ ...item('text/html', place.innerHTML), ...item('text/plain', toText(summary)) }),
-    ]);
+    const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
     return true;
   } catch {
     return false;

@@ -21,11 +21,14 @@ const recognise = (element: Element): Theme => {
   return document.querySelector(DKFDS) ? 'dkfds' : 'neutral';
 };
 
-/** The classes that dress an element: its theme, its scheme, and `host` where the page's own values hold. */
-const classesFor = (element: Element, theme: Theme, scheme: Scheme): string => {
+/**
+ * The theme that an element wears. Fluent and Bootstrap are the page's own values, so where the page has none, or
+ * another scheme is asked for than the page's, it is neutral.
+ */
+const wear = (element: Element, theme: Theme, scheme: Scheme): Theme => {
   const worn = theme === 'auto' ? recognise(element) : theme;
-  const host = scheme === 'auto' && (worn === 'fluent' || worn === 'bootstrap') && hasSign(element, worn);
-  return `theme-${worn} scheme-${scheme}${host ? ' host' : ''}`;
+  if (worn !== 'fluent' && worn !== 'bootstrap') return worn;
+  return scheme === 'auto' && hasSign(element, worn) ? worn : 'neutral';
 };
 
 type Dressed = LmElement & { readonly theme: Theme; readonly scheme: Scheme };
@@ -53,7 +56,7 @@ export class ThemeController implements Controller {
   /** Reads the page, unless that has been done since the element was put where it is. */
   read(again: boolean): void {
     const { theme, scheme } = this.#host;
-    if (again || !this.classes) this.classes = classesFor(this.#host, theme, scheme);
+    if (again || !this.classes) this.classes = `theme-${wear(this.#host, theme, scheme)} scheme-${scheme}`;
   }
 
   readonly #onLoad = (): void => {

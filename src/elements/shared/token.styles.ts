@@ -47,32 +47,6 @@ export const tokenStyles = css`
     color-scheme: dark;
   }
 
-  .theme-fluent {
-    --_t-text: light-dark(#242424, #fff);
-    --_t-muted: light-dark(#424242, #d6d6d6);
-    --_t-bg: light-dark(#fff, #292929);
-    --_t-surface: light-dark(#f5f5f5, #1f1f1f);
-    --_t-accent: light-dark(#0f6cbd, #115ea3);
-    --_t-accent-text: #fff;
-    --_t-link: light-dark(#115ea3, #479ef5);
-    --_t-border: light-dark(#e0e0e0, #525252);
-    --_t-control: light-dark(#616161, #adadad);
-    --_t-focus: light-dark(#000, #fff);
-  }
-
-  .theme-bootstrap {
-    --_t-text: light-dark(#212529, #dee2e6);
-    --_t-muted: light-dark(#4c5258, #b3b8bc);
-    --_t-bg: light-dark(#fff, #212529);
-    --_t-surface: light-dark(#f8f9fa, #2b3035);
-    --_t-accent: #0b5ed7;
-    --_t-accent-text: #fff;
-    --_t-link: light-dark(#0a58ca, #6ea8fe);
-    --_t-border: light-dark(#dee2e6, #495057);
-    --_t-control: light-dark(#6c757d, #9aa1a8);
-    --_t-radius: 6px;
-  }
-
   .theme-dkfds {
     --_t-text: #1a1a1a;
     --_t-muted: #454545;
@@ -105,8 +79,7 @@ export const tokenStyles = css`
     --_t-success: currentColor;
   }
 
-  /* The page's own values, where it has them and nobody has asked for another scheme. */
-  .theme-fluent.host {
+  .theme-fluent {
     --_t-text: var(--colorNeutralForeground1);
     --_t-muted: var(--colorNeutralForeground2);
     --_t-bg: var(--colorNeutralBackground1);
@@ -122,12 +95,13 @@ export const tokenStyles = css`
     --_t-radius: var(--borderRadiusMedium);
   }
 
-  .theme-bootstrap.host {
+  .theme-bootstrap {
     --_t-text: var(--bs-body-color);
     --_t-muted: var(--bs-secondary-color);
     --_t-bg: var(--bs-body-bg);
     --_t-surface: var(--bs-tertiary-bg);
     --_t-accent: var(--bs-primary);
+    --_t-accent-text: #fff;
     --_t-link: var(--bs-link-hover-color);
     --_t-border: var(--bs-border-color);
     --_t-control: var(--bs-secondary-color);

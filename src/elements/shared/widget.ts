@@ -4,7 +4,7 @@ import type { Locale } from '../../localize/locale.js';
 import { LocaleController } from '../../localize/locale-controller.js';
 import { announce, prepareAnnouncer } from './announcer.js';
 import { LmElement, type Changes, type Properties } from './element.js';
-import { LmReadyEvent } from './events.js';
+import { LmEvent, type EventFields } from './events.js';
 import { renderHeading } from './heading.js';
 import { controlStyles } from './control.styles.js';
 import { hostStyles } from './host.styles.js';
@@ -59,15 +59,11 @@ export abstract class Widget extends LmElement {
 
   constructor() {
     super();
-    this.audience = 'team';
-    this.headingLevel = 2;
-    this.theme = 'auto';
-    this.scheme = 'auto';
-    this.density = 'comfortable';
+    for (const [name, [standard]] of this.#choices()) Reflect.set(this, name, standard);
   }
 
-  /** @internal The locale in which the widget speaks at this moment. */
-  get locale(): Locale {
+  /** The locale in which the widget speaks at this moment. */
+  protected get locale(): Locale {
     return this.#language.locale;
   }
 
@@ -77,14 +73,11 @@ export abstract class Widget extends LmElement {
   }
 
   protected override willUpdate(changes: Changes): void {
-    const { choices } = this.constructor as typeof Widget;
-    for (const [name, allowed] of Object.entries(choices)) {
+    for (const [name, allowed] of this.#choices()) {
       const value = Reflect.get(this, name) as Choice;
       if (!changes.has(name) || allowed.includes(value)) continue;
       if (value !== null && value !== undefined) {
-        console.warn(
-          `<${this.localName}> ${name}="${value}": use one of ${allowed.filter((v) => v !== undefined).join(', ')}`,
-        );
+        console.warn(`<${this.localName}> ${name}="${value}": use one of ${allowed.filter(Boolean).join(', ')}`);
       }
       Reflect.set(this, name, allowed[0]);
     }
@@ -92,12 +85,21 @@ export abstract class Widget extends LmElement {
   }
 
   protected override firstUpdated(): void {
-    this.dispatchEvent(new LmReadyEvent(this.localName));
+    this.fire('lm-ready', {});
   }
 
-  /** @internal Says to screen readers what no control says itself. */
-  say(message: string, delay?: number): void {
+  /** Tells the page. Only of what the user did, but for `lm-ready` and `lm-error`. */
+  protected fire<T extends keyof EventFields>(type: T, fields: EventFields[T]): void {
+    this.dispatchEvent(new LmEvent(type, this.localName, fields));
+  }
+
+  /** Says to screen readers what no control says itself. */
+  protected say(message: string, delay?: number): void {
     announce(message, this.locale.lang, delay);
+  }
+
+  #choices(): [name: string, allowed: readonly Choice[]][] {
+    return Object.entries((this.constructor as typeof Widget).choices);
   }
 
   /** Puts the content under the heading, in a section that is named by it and says its language. */
