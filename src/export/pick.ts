@@ -1,35 +1,104 @@
-import { challenges } from '../content/challenges.js';
-import { focusAreas } from '../content/focus-areas.js';
+import type { Audience } from '../content/audience.js';
+import type { FocusArea } from '../content/focus-areas.js';
+import { former } from '../content/words/check.js';
 import * as words from '../content/words/pick.js';
 import type { Locale } from '../localize/locale.js';
 import { readDate } from '../state/date.js';
-import { PLAN_FIELDS, planOf, type PickState, type PlanField } from '../state/pick.js';
-import type { Summary } from './summary.js';
+import { planOf, type Outcome, type PickState, type Plan, type PlanField } from '../state/pick.js';
+import type { Summary, SummaryGroup } from './summary.js';
 
+/** The fields in a word, for a status and for the names of buttons. */
 export const FIELD_WORDS: Readonly<Record<PlanField, (locale: Locale) => string>> = {
   what: words.fieldWhat,
   who: words.fieldWho,
   when: words.fieldWhen,
 };
 
-/** The plan: the challenge, and for each focus area who does what, and when. */
-export const summarisePick = (locale: Locale, date: string, state: PickState): Summary => ({
-  title: words.exportTitle(locale, locale.date(date)),
-  groups: [
-    {
-      rows: challenges
-        .filter(({ id }) => id === state.challenge)
-        .map(({ title }) => ({ label: words.s4Challenge(locale), text: title(locale) })),
-    },
-    ...focusAreas
-      .filter(({ id }) => state.picks.includes(id))
-      .map(({ id, label }) => ({
-        heading: label(locale),
-        rows: PLAN_FIELDS.map((field) => {
-          const text = planOf(state, id)[field] ?? '';
-          const day = field === 'when' ? readDate(text) : undefined;
-          return { label: FIELD_WORDS[field](locale), text: day ? locale.date(day, 'weekday') : text };
-        }),
-      })),
-  ],
-});
+export const OUTCOME_WORDS: Readonly<Record<Outcome, (locale: Locale) => string>> = {
+  done: words.followupDone,
+  going: words.followupGoing,
+  not: words.followupNot,
+  drop: words.followupDrop,
+};
+
+const isOutcome = (value = ''): value is Outcome => Object.hasOwn(OUTCOME_WORDS, value);
+
+const describeDate = (locale: Locale, text = ''): string => {
+  const date = readDate(text);
+  return date ? locale.date(date, 'weekday') : '';
+};
+
+export interface PlanLine {
+  readonly field: keyof Plan;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A plan line by line, each under the question that it answers. */
+export const describePlan = (
+  locale: Locale,
+  audience: Audience,
+  area: Pick<FocusArea, 'sign'> | undefined,
+  { what, who, when, sign, outcome }: Plan,
+): readonly PlanLine[] => [
+  ...(isOutcome(outcome)
+    ? [{ field: 'outcome' as const, label: words.followupTitle(locale), text: OUTCOME_WORDS[outcome](locale) }]
+    : []),
+  { field: 'what', label: words.planWhat(locale, audience), text: what?.trim() ?? '' },
+  { field: 'who', label: words.planWho(locale), text: who?.trim() ?? '' },
+  { field: 'when', label: words.planWhen(locale), text: describeDate(locale, when) },
+  { field: 'sign', label: words.planSign(locale), text: (sign ?? area?.sign?.(locale) ?? '').trim() },
+];
+
+export const describeReview = (locale: Locale, { review }: PickState): string =>
+  review === 'none' ? words.reviewNone(locale) : describeDate(locale, review);
+
+export interface PickContent {
+  readonly locale: Locale;
+  readonly audience: Audience;
+  readonly state: PickState;
+  readonly challenge: { readonly title: (locale: Locale) => string } | undefined;
+  readonly picks: readonly FocusArea[];
+  readonly maxPicks: number;
+  /** ISO 8601. */
+  readonly today: string;
+}
+
+/**
+ * The plan: the challenge, for each focus area who does what and when, and the day when it is looked at again. Nothing
+ * chosen yet gives the form to be filled in by hand. Plans for what is no longer in the content come last.
+ */
+export const summarisePick = (content: PickContent, all: readonly FocusArea[], kept: PickState): Summary => {
+  const { locale, audience, state, challenge, picks, maxPicks, today } = content;
+  const group = (heading: string, rows: readonly { label: string; text: string }[]): SummaryGroup => ({
+    heading,
+    rows,
+    table: true,
+  });
+  const areas = picks.length
+    ? picks.map((area) => group(area.label(locale), describePlan(locale, audience, area, planOf(state, area.id))))
+    : Array.from({ length: maxPicks }, (_, i) =>
+        group(`${words.s4Focus(locale)} ${String(i + 1)}`, [
+          { label: words.s4Focus(locale), text: '' },
+          ...describePlan(locale, audience, undefined, {}),
+        ]),
+      );
+  const gone = kept.picks.filter((id) => !all.some((area) => area.id === id));
+  return {
+    title: words.exportTitle(locale, locale.date(today)),
+    groups: [
+      group('', [{ label: words.s4Challenge(locale), text: challenge?.title(locale) ?? '' }]),
+      ...areas,
+      group('', [
+        { label: words.reviewTitle(locale, audience), text: describeReview(locale, state) },
+        ...(state.learned ? [{ label: words.followupLearned(locale, audience), text: state.learned }] : []),
+      ]),
+      ...gone.map((id) =>
+        group(
+          `${former(locale)}: ${id}`,
+          describePlan(locale, audience, undefined, planOf(kept, id)).filter(({ text }) => text),
+        ),
+      ),
+    ],
+  };
+};

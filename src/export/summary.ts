@@ -7,6 +7,8 @@ export interface Summary {
 export interface SummaryGroup {
   readonly heading?: string;
   readonly rows: readonly SummaryRow[];
+  /** Question and answer side by side, in place of a list. */
+  readonly table?: boolean;
 }
 
 export interface SummaryRow {
@@ -17,11 +19,14 @@ export interface SummaryRow {
   readonly hint?: string;
 }
 
+/** A question keeps its mark before the answer; all else is set off by a dash. */
+const line = ({ label, text }: SummaryRow): string => {
+  if (!text) return label;
+  return label.endsWith('?') ? `${label} ${text}` : `${label} – ${text}`;
+};
+
 /** Tidy text for where formatted text cannot go. */
 export const toText = ({ title, groups }: Summary): string =>
-  [
-    title,
-    ...groups.map(({ heading, rows }) =>
-      [...(heading ? [heading] : []), ...rows.map(({ label, text }) => label + (text ? ` – ${text}` : ''))].join('\n'),
-    ),
-  ].join('\n\n');
+  [title, ...groups.map(({ heading, rows }) => [...(heading ? [heading] : []), ...rows.map(line)].join('\n'))].join(
+    '\n\n',
+  );

@@ -29,8 +29,11 @@ export interface Locale {
   readonly plural: (n: number, forms: PluralForms) => string;
   /** "a, b og c" */
   readonly list: (items: readonly string[]) => string;
-  /** A calendar date (ISO 8601, `2027-01-14`): "14. januar 2027", with `weekday` "torsdag den 14. januar 2027". */
-  readonly date: (iso: string, style?: 'weekday') => string;
+  /**
+   * A calendar date (ISO 8601, `2027-01-14`): "14. januar 2027"; with `weekday` "torsdag den 14. januar 2027"; with
+   * `day` "14. januar", for a year that goes without saying.
+   */
+  readonly date: (iso: string, style?: 'weekday' | 'day') => string;
 }
 
 /** Dates never come in US order by accident. */
@@ -62,7 +65,12 @@ const create = (asked: string): Locale => {
     plural: (n, { zero, one, other }) => (n === 0 && zero ? zero : rules.select(n) === 'one' ? one : other)(),
     list: (items) => new Intl.ListFormat(tag).format(items),
     date: (iso, style) =>
-      new Intl.DateTimeFormat(tag, { dateStyle: style ? 'full' : 'long', timeZone: 'UTC' }).format(new Date(iso)),
+      new Intl.DateTimeFormat(tag, {
+        ...(style === 'day'
+          ? { day: 'numeric', month: 'long' }
+          : { dateStyle: style ? ('full' as const) : ('long' as const) }),
+        timeZone: 'UTC',
+      }).format(new Date(iso)),
   });
 };
 

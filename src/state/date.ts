@@ -27,7 +27,30 @@ export const readDate = (text: string): string | undefined => {
 };
 
 /** What is wrong with a typed date: a field left out, or no such date. Nothing typed at all is fine. */
-export const findDateFault = (text: string): 'missing' | 'invalid' | undefined => {
+export const findFault = (text: string): 'missing' | 'invalid' | undefined => {
   if (!text || readDate(text)) return undefined;
   return Object.values(splitFields(text)).every((field) => field.trim()) ? 'invalid' : 'missing';
+};
+
+const DAY = 86_400_000;
+
+const at = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+const toIso = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** The date so many days later (ISO 8601). */
+export const addDays = (iso: string, days: number): string => toIso(new Date(at(iso).getTime() + days * DAY));
+
+/** The same day so many months later; where that month is too short, its last day. */
+export const addMonths = (iso: string, months: number): string => {
+  const date = at(iso);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
+  return toIso(date);
+};
+
+/** The Monday after a date in a weekend; any other date is as it was. */
+export const offWeekend = (iso: string): string => {
+  const weekday = at(iso).getUTCDay();
+  return weekday % 6 ? iso : addDays(iso, weekday ? 2 : 1);
 };

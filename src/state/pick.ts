@@ -1,31 +1,56 @@
-import { readDate } from './date.js';
+import { addDays, addMonths, offWeekend, readDate } from './date.js';
 import { entries, entry, isRecord, isText, record, withEntry } from './json.js';
 
+/** What makes a plan ready. */
 export const PLAN_FIELDS = ['what', 'who', 'when'] as const;
 export type PlanField = (typeof PLAN_FIELDS)[number];
-/** What is planned for one focus area. `when` is an ISO date, or what was typed while it is none. */
-export type Plan = Readonly<Partial<Record<PlanField, string>>>;
 
-/** The answers of a picker: one challenge, a few focus areas in the order of choice, a plan for each by id. */
+/** How it went, when the plan is looked at again. Dropping something is a result too. */
+export const OUTCOMES = ['done', 'going', 'not', 'drop'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/**
+ * What is planned for one focus area. `when` is an ISO date, or what was typed while it is none; `sign` is how one can
+ * see that it works, undefined while it is the suggestion; `outcome` how it went.
+ */
+export type Plan = Readonly<Partial<Record<PlanField | 'sign' | 'outcome', string>>>;
+
+/** The answers of a picker. */
 export type PickState = {
   readonly challenge: string;
+  /** Ids of focus areas, in the order of choice. */
   readonly picks: readonly string[];
+  /** The user's own focus areas, by id: `own-1`, `own-2` … */
+  readonly own: Readonly<Record<string, string>>;
   readonly plans: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** When the plan is looked at again: an ISO date, or what was typed while it is none; `none` for not agreed. */
+  readonly review: string;
+  /** What was learned, when it was looked at again. */
+  readonly learned: string;
+  /** Of the entry in the user's calendar: a name in all the world, and how often it was taken along. */
+  readonly uid: string;
+  readonly sequence: number;
 };
 
 const isPlan = (value: unknown): value is Record<string, string> =>
   isRecord(value) && Object.values(value).every(isText);
 
+const text = (value: unknown): string => (isText(value) ? value : '');
+
 export const readPick = (data: unknown): PickState => {
-  const { challenge, picks, plans } = record(data);
+  const { challenge, picks, own, plans, review, learned, uid, sequence } = record(data);
   return {
-    challenge: isText(challenge) ? challenge : '',
+    challenge: text(challenge),
     picks: Array.isArray(picks) ? [...new Set(picks.filter(isText))] : [],
+    own: entries(own, isText),
     plans: entries(plans, isPlan),
+    review: text(review),
+    learned: text(learned),
+    // It goes into a calendar file as it is.
+    uid: text(uid).replace(/[^\w-]/g, ''),
+    sequence: Number.isSafeInteger(sequence) ? Math.max(0, Number(sequence)) : 0,
   };
 };
-
-export const chooseChallenge = (state: PickState, challenge: string): PickState => ({ ...state, challenge });
 
 /** Adds or takes out a focus area. A plan outlives its pick, should the pick come back. */
 export const choose = (state: PickState, id: string, chosen: boolean): PickState => ({
@@ -33,18 +58,33 @@ export const choose = (state: PickState, id: string, chosen: boolean): PickState
   picks: [...state.picks.filter((pick) => pick !== id), ...(chosen ? [id] : [])],
 });
 
+/** The id of the next focus area of the user's own. */
+export const nextOwnId = ({ own }: PickState): string => {
+  const numbers = Object.keys(own).map((id) => Number(/^own-(\d{1,6})$/.exec(id)?.[1] ?? 0));
+  return `own-${String(Math.max(0, ...numbers) + 1)}`;
+};
+
+/** Adds a focus area of the user's own, and chooses it. */
+export const addOwn = (state: PickState, id: string, label: string): PickState =>
+  choose({ ...state, own: withEntry(state.own, id, label) }, id, true);
+
 export const planOf = (state: PickState, id: string): Plan => entry(state.plans, id) ?? {};
 
-export const writePlan = (state: PickState, id: string, field: PlanField, text: string): PickState => ({
+/** Writes a field of a plan; undefined takes it back. */
+export const writePlan = (state: PickState, id: string, field: keyof Plan, value: string | undefined): PickState => ({
   ...state,
-  plans: withEntry(state.plans, id, withEntry(planOf(state, id) as Record<string, string>, field, text || undefined)),
+  plans: withEntry(state.plans, id, withEntry(planOf(state, id) as Record<string, string>, field, value)),
 });
 
-/** The choices and dates alone: what was written may name persons. */
+/** The choices, dates and outcomes alone: what was written may name persons. */
 export const withoutText = (state: PickState): PickState => ({
   ...state,
+  learned: '',
   plans: Object.fromEntries(
-    Object.entries(state.plans).flatMap(([id, { when }]) => (when === undefined ? [] : [[id, { when }]])),
+    Object.entries(state.plans).map(([id, { when, outcome }]) => [
+      id,
+      { ...(when && { when }), ...(outcome && { outcome }) },
+    ]),
   ),
 });
 
@@ -54,14 +94,32 @@ export const missingFields = (plan: Plan): PlanField[] =>
 
 /** Challenge, focus areas, plan, overview. */
 export const STEPS = 4;
+/** Before the steps, when the time has come to look at the plan again. */
+export const FOLLOW_UP = 0;
 
-/** The first step that is not complete: where somebody who comes back goes on. */
-export const firstOpenStep = (state: PickState): number => {
+/** Where somebody who comes back goes on: at the follow-up when its day has come, else at the first open step. */
+export const firstOpenStep = (state: PickState, today: string): number => {
   if (!state.challenge) return 1;
   if (state.picks.length === 0) return 2;
+  const review = readDate(state.review);
+  if (review && review <= today) return FOLLOW_UP;
   return isComplete(state) ? STEPS : 3;
 };
 
 /** Whether every focus area has a plan with nothing missing. */
 export const isComplete = ({ picks, plans }: PickState): boolean =>
   picks.length > 0 && picks.every((id) => missingFields(entry(plans, id) ?? {}).length === 0);
+
+/** When to look at a plan again, as offered. A date in a weekend becomes the Monday after it. */
+export const reviewPresets = (today: string) =>
+  (
+    [
+      ['weeks', 4],
+      ['months', 3],
+      ['months', 6],
+    ] as const
+  ).map(([unit, n]) => ({
+    unit,
+    n,
+    date: offWeekend(unit === 'weeks' ? addDays(today, 7 * n) : addMonths(today, n)),
+  }));

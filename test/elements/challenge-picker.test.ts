@@ -7,6 +7,7 @@ import { localeFor } from '../../src/localize/locale.js';
 import { expectAccessible } from '../support/axe.js';
 import { focused, inside, itemBoxes, mount, record, said, waitFor, write } from '../support/page.js';
 
+const EMPTY = { challenge: '', picks: [], own: {}, plans: {}, review: '', learned: '', uid: '', sequence: 0 };
 const PICKER = '<lm-challenge-picker></lm-challenge-picker>';
 const picker = (markup = PICKER) => mount<ChallengePicker>(markup);
 const button = (widget: Element, name: string | RegExp) => inside(widget).getByRole('button', { name });
@@ -80,7 +81,7 @@ describe('lm-challenge-picker', () => {
       const groups = inside(widget)
         .getAllByRole('group')
         .map((el) => el.querySelector('legend')?.textContent);
-      expect(groups.find(Boolean)).to.equal('Godt at begynde med');
+      expect(groups.filter(Boolean).slice(0, 2)).to.deep.equal(['Vis forhold, der handler om', 'Godt at begynde med']);
       expect(itemBoxes(widget)).to.have.length(focusAreas.length);
       box(widget, focusAreas[17]?.label(localeFor('da')) ?? '');
     });
@@ -105,7 +106,7 @@ describe('lm-challenge-picker', () => {
       button(widget, 'Videre').click();
       await step(/^Trin 4/);
       const buttons = inside(widget).getAllByRole('button', { name: /^Ret / });
-      expect(new Set(buttons.map((el) => el.ariaLabel)).size).to.equal(8);
+      expect(new Set(buttons.map((el) => el.ariaLabel)).size).to.equal(11);
     });
   });
 
@@ -121,7 +122,7 @@ describe('lm-challenge-picker', () => {
       expect(inside(widget).getAllByText('torsdag den 14. januar 2027')).to.have.length(2);
       const plan = { what: 'Vi øver os', who: 'Teamleder', when: '2027-01-14' };
       await waitFor(() => {
-        expect(stored()?.data).to.deep.equal({
+        expect(stored()?.data).to.deep.include({
           challenge: 'ch1',
           picks: ['colleagues3', 'managers3'],
           plans: { colleagues3: plan, managers3: plan },
@@ -163,7 +164,7 @@ describe('lm-challenge-picker', () => {
       const widget = await picker();
       button(widget, 'Videre').click();
       await waitFor(() => {
-        expect(focused()).to.have.property('id', 'ch1');
+        expect(focused()).to.equal(inside(widget).getByRole('radio', { name: 'Det er svært at styre' }));
       });
       inside(widget).getByText('Vælg en udfordring for at komme videre.');
       inside(widget).getByRole('radio', { name: 'Begge dele' }).click();
@@ -207,9 +208,7 @@ describe('lm-challenge-picker', () => {
       const widget = await toFocusAreas();
       box(widget, 'Mentorordning').click();
       await said();
-      const filter = inside(widget).getByRole<HTMLSelectElement>('combobox');
-      filter.value = 'culture';
-      filter.dispatchEvent(new Event('change', { bubbles: true }));
+      inside(widget).getByRole('radio', { name: 'Kultur' }).click();
       expect(await said()).to.equal('3 forhold vises');
       expect(itemBoxes(widget)).to.have.length(3);
       button(widget, 'Fjern ”Mentorordning”');
@@ -274,7 +273,7 @@ describe('lm-challenge-picker', () => {
       it(`shrugs at the value ${JSON.stringify(data)}`, async () => {
         const widget = await picker();
         widget.value = data;
-        expect(widget.value).to.deep.equal({ challenge: '', picks: [], plans: {} });
+        expect(widget.value).to.deep.equal(EMPTY);
       });
     }
 
@@ -284,8 +283,8 @@ describe('lm-challenge-picker', () => {
       widget.value = value;
       await widget.updateComplete;
       inside(widget).getByRole('heading', { name: 'Trin 3 af 4: Lav en kort plan' });
-      expect(widget.value).to.deep.equal(value);
-      expect(inside(widget).getAllByRole('textbox')).to.have.length(5);
+      expect(widget.value).to.deep.include(value);
+      expect(inside(widget).getAllByRole('textbox')).to.have.length(6);
     });
   });
 

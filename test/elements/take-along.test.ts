@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import '../../src/define/lm-principle-checklist.js';
 import { decodeLink, encodeLink } from '../../src/export/link.js';
 import type { PrincipleChecklist } from '../../src/index.js';
-import { focused, inside, itemBoxes, mount, record, said, waitFor } from '../support/page.js';
+import { focused, inside, itemBoxes, mount, record, said, savedFile, waitFor } from '../support/page.js';
 
 const ANSWERS = {
   answers: { p1: 'yes', p3: 'yes' },
@@ -25,24 +25,6 @@ const checklist = async (attributes = ''): Promise<PrincipleChecklist> => {
 
 const press = (widget: Element, name: string) => {
   inside(widget).getByRole('button', { name }).click();
-};
-
-/** The text and the name of the file that is saved meanwhile. */
-const savedFile = async (action: () => void): Promise<{ name: string; text: string }> => {
-  const links: HTMLAnchorElement[] = [];
-  Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
-    configurable: true,
-    value(this: HTMLAnchorElement) {
-      links.push(this);
-    },
-  });
-  try {
-    action();
-  } finally {
-    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-  }
-  const [link] = links;
-  return { name: link?.download ?? '', text: await (await fetch(link?.href ?? '')).text() };
 };
 
 const open = (widget: Element, text: string): void => {

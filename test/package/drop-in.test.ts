@@ -36,7 +36,7 @@ const expectAnswers = ({ checklist, picker }: HostPage): void => {
     answers: { p1: 'yes', p3: 'yes' },
     notes: { p1: 'Tavlemøde hver tirsdag – æøå' },
   });
-  expect(picker.value).to.deep.equal({
+  expect(picker.value).to.deep.include({
     challenge: 'ch1',
     picks: ['colleagues3', 'routines1'],
     plans: { colleagues3: { who: 'Teamleder', when: '2027-01-14' } },

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { findDateFault, joinFields, readDate, splitFields } from '../../src/state/date.js';
+import { findFault, joinFields, readDate, splitFields } from '../../src/state/date.js';
 
 const dates: readonly [typed: string, date: string | undefined][] = [
   ['2027-1-14', '2027-01-14'],
@@ -34,9 +34,9 @@ describe('date', () => {
   });
 
   it('tells a date left half from one that does not exist', () => {
-    expect(findDateFault('')).to.equal(undefined);
-    expect(findDateFault('2027-1-5')).to.equal(undefined);
-    expect(findDateFault('-1-5')).to.equal('missing');
-    expect(findDateFault('2027-2-30')).to.equal('invalid');
+    expect(findFault('')).to.equal(undefined);
+    expect(findFault('2027-1-5')).to.equal(undefined);
+    expect(findFault('-1-5')).to.equal('missing');
+    expect(findFault('2027-2-30')).to.equal('invalid');
   });
 });

@@ -95,3 +95,21 @@ export const warningsDuring = async (action: () => Promise<unknown>): Promise<st
   }
   return messages;
 };
+
+/** The text and the name of the file that is saved meanwhile. */
+export const savedFile = async (action: () => void): Promise<{ name: string; text: string }> => {
+  const links: HTMLAnchorElement[] = [];
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+    configurable: true,
+    value(this: HTMLAnchorElement) {
+      links.push(this);
+    },
+  });
+  try {
+    action();
+  } finally {
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  }
+  const [link] = links;
+  return { name: link?.download ?? '', text: await (await fetch(link?.href ?? '')).text() };
+};

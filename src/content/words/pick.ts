@@ -112,6 +112,10 @@ export const s4Empty = ({ msg }: Locale, audience: Audience) =>
     : msg('I har ikke lavet en plan endnu.', { id: 'pick.s4.empty.team' });
 export const restart = ({ msg }: Locale) => msg('Start forfra', { id: 'pick.restart' });
 export const followupTitle = ({ msg }: Locale) => msg('Hvordan går det med planen?', { id: 'pick.followup.title' });
+export const followupLearned = ({ msg }: Locale, audience: Audience) =>
+  audience === 'me'
+    ? msg('Hvad lærte jeg?', { id: 'pick.followup.learned.me' })
+    : msg('Hvad lærte vi?', { id: 'pick.followup.learned.team' });
 export const followupDone = ({ msg }: Locale) => msg('Gjort', { id: 'pick.followup.done' });
 export const followupGoing = ({ msg }: Locale) => msg('I gang', { id: 'pick.followup.going' });
 export const followupNot = ({ msg }: Locale) => msg('Ikke begyndt', { id: 'pick.followup.not' });

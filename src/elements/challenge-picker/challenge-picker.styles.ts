@@ -5,9 +5,17 @@ export const challengePickerStyles = css`
     margin-block-start: calc(var(--_space) * 1.5);
   }
 
-  #step {
-    margin-block-start: 0;
+  [id^='step'] {
     font-size: 1.25em;
+  }
+
+  [id='step0'] {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .review .field {
+    margin-block: 0 0.5em;
+    padding-inline-start: 2.125em;
   }
 
   .bar {
@@ -58,6 +66,36 @@ export const challengePickerStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  .faults {
+    margin-block-start: var(--_space);
+    padding: var(--_space);
+    border: 2px solid;
+    border-radius: var(--_radius);
+  }
+
+  .faults a {
+    color: inherit;
+  }
+
+  .outcomes {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
+  }
+
+  .suggestion {
+    margin-block: 0.375em;
+    color: var(--_muted);
+  }
+
+  .meeting {
+    font-size: 1.4em;
+  }
+
+  .meeting .hint {
+    display: none;
+  }
+
   .status {
     font-size: 0.875em;
   }
@@ -86,7 +124,7 @@ export const challengePickerStyles = css`
 
   .row {
     display: grid;
-    grid-template-columns: 8em 1fr auto;
+    grid-template-columns: 11em 1fr auto;
     gap: 0.25em 1em;
     align-items: center;
     padding-block: 0.375em;

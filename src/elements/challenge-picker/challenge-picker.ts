@@ -1,35 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { challenges } from '../../content/challenges.js';
-import { focusAreas, type FocusArea } from '../../content/focus-areas.js';
+import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
+import { toIcs } from '../../export/ics.js';
 import { summarisePick } from '../../export/pick.js';
-import type { Summary } from '../../export/summary.js';
+import { toText, type Summary } from '../../export/summary.js';
+import { readDate } from '../../state/date.js';
 import * as pick from '../../state/pick.js';
 import { ActionsWidget } from '../shared/actions-widget.js';
 import { renderBar } from '../shared/bar.js';
-import type { Properties } from '../shared/element.js';
+import type { Changes, Properties } from '../shared/element.js';
+import { renderFaultSummary } from '../shared/fault-summary.js';
 import { renderHeading } from '../shared/heading.js';
+import { OwnList, readItems, type OwnItem } from '../shared/own-list.js';
+import { saveFile } from '../shared/take-along.js';
 import { challengePickerStyles } from './challenge-picker.styles.js';
-import type { PickerView, Step } from './picker-view.js';
+import { followUp } from './follow-up.js';
+import { ownAreas, pickerContent, type PickerContent } from './picker-content.js';
+import { domId, type Faults, type PickerView, type Step } from './picker-view.js';
 import { stepChallenge } from './step-challenge.js';
 import { groupFocusAreas, stepFocus } from './step-focus.js';
 import { stepOverview } from './step-overview.js';
 import { stepPlan } from './step-plan.js';
 
-const NO_FAULTS: ReadonlyMap<string, string> = new Map();
+const NO_FAULTS: Faults = new Map();
+/** What one does with a plan: beside it, and not under "Save, share and print". */
+const NEAR = ['print', 'copy', 'ics'] as const;
+const PAGE_ITEMS = ['items', 'challenges'] as const;
 
-const stepAt = (n: number): Step => [stepChallenge, stepFocus, stepPlan][n - 1] ?? stepOverview;
+/** By their numbers; 0 is the follow-up. */
+const STEPS: readonly Step[] = [followUp, stepChallenge, stepFocus, stepPlan, stepOverview];
+const stepAt = (n: number): Step => STEPS[n] ?? stepOverview;
 
 /**
  * From "learning matters" to a plan: choose a challenge, pick a few concrete focus areas, agree who does what and when.
  *
  * @summary Four steps from a challenge to a plan with an owner and a date.
- * @slot - What shows where the script does not run.
+ * @slot - Own focus areas: a list as for the checklist, `em` being a first step; a list within an entry makes it a group. Own challenges: a list with `class="challenges"`, `em` being what choosing leads to. Shows without script.
  * @event {LmReadyEvent} lm-ready - Rendered for the first time.
  * @event {LmChangeEvent} lm-change - The user chose something or wrote something.
  * @event {LmStepEvent} lm-step - The user went to another step, back included.
  * @event {LmCompleteEvent} lm-complete - The user came to the overview with nothing missing.
+ * @event {LmExportEvent} lm-export - The user printed, copied or saved the plan.
+ * @event {LmErrorEvent} lm-error - The page's own items cannot be read.
  * @csspart heading - The heading.
  * @csspart intro - The line below the heading.
  * @csspart item - One choice.
@@ -39,6 +52,7 @@ const stepAt = (n: number): Step => [stepChallenge, stepFocus, stepPlan][n - 1] 
  * @csspart plan - The plan for one focus area.
  * @csspart tag - Whether that plan is ready.
  * @csspart error - What is wrong.
+ * @csspart message - What was done last, and what a link brought.
  * @csspart button - A button.
  * @csspart button-primary - The button that goes on.
  */
@@ -48,110 +62,201 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
   static override readonly properties: Properties = {
     ...ActionsWidget.properties,
     maxPicks: { attribute: 'max-picks', type: Number },
+    singlePage: { attribute: 'single-page', type: Boolean },
+    meeting: { type: Boolean },
+    ics: {},
+    items: { attribute: false },
+    challenges: { attribute: false },
     hints: { attribute: false },
   };
 
-  protected static override choices = { ...ActionsWidget.choices, maxPicks: [undefined, 1, 2, 3, 4, 5] };
+  protected static override choices = {
+    ...ActionsWidget.choices,
+    maxPicks: [undefined, 1, 2, 3, 4, 5],
+    ics: ['allday', 'meeting'],
+  };
 
   /** How many focus areas may be chosen, 1 to 5. Default 3 for a team, 1 for one person; another value means the default. */
   declare maxPicks: number | undefined;
+  /** All steps below each other, for a long page. Default: one at a time. */
+  declare singlePage: boolean;
+  /** Large text and no hints, to be read from the other end of the table. Default: off. */
+  declare meeting: boolean;
+  /** The calendar file: `allday`, or `meeting` (half an hour at nine). Default `allday`; another value means the default. */
+  declare ics: 'allday' | 'meeting';
+  /** Own focus areas, before those inside the tag. Default: the catalogue's; a value that is no list of items means the default. */
+  declare items: readonly OwnItem[] | undefined;
+  /** Own challenges, before those inside the tag. Default: the catalogue's; a value that is no list of items means the default. */
+  declare challenges: readonly OwnItem[] | undefined;
   /** What is missing according to a checklist, in words. Default: none. */
   declare hints: readonly string[] | undefined;
 
   protected readonly kind = 'pick';
-
-  #step = 1;
-  #part = '';
-  #faults = NO_FAULTS;
-
   protected readonly fileName = 'laeringsmiljoe-plan';
+  protected readonly paper = '';
 
-  protected get paper(): string {
-    return '';
-  }
+  readonly #ownAreas = new OwnList(this, ':scope > :is(ol, ul):not(.challenges)');
+  readonly #ownChallenges = new OwnList(this, ':scope > .challenges');
+  #part: string | undefined;
+  #typesReview = false;
+  #faults = NO_FAULTS;
+  readonly #fresh = new Set<string>();
 
   protected summarise(state: pick.PickState): Summary {
-    return summarisePick(this.locale, this.today, state);
+    const view = this.#view(state);
+    return summarisePick(view, view.areas, state);
   }
 
   protected withoutText(state: pick.PickState): pick.PickState {
     return pick.withoutText(state);
   }
 
+  get #content(): PickerContent {
+    return pickerContent(
+      readItems(this.challenges) ?? this.#ownChallenges.items,
+      readItems(this.items) ?? this.#ownAreas.items,
+    );
+  }
+
   protected itemIds(): readonly string[] {
-    return focusAreas.map(({ id }) => id);
+    return this.#content.areas.map(({ id }) => id);
+  }
+
+  protected override get hasOwnContent(): boolean {
+    return Boolean(readItems(this.items) ?? this.#ownAreas.items);
   }
 
   protected readState(data: unknown): pick.PickState {
     return pick.readPick(data);
   }
 
+  protected override willUpdate(changes: Changes): void {
+    super.willUpdate(changes);
+    for (const name of PAGE_ITEMS) {
+      if (!changes.has(name) || !this[name] || readItems(this[name])) continue;
+      console.warn(`<lm-challenge-picker> ${name}: use a list of { id, title, text, idea, sign, part }`);
+      this.fire('lm-error', { reason: name });
+    }
+  }
+
   protected override onAnswersReplaced(): void {
-    this.#step = pick.firstOpenStep(this.#view().state);
+    this.place = pick.firstOpenStep(this.#view().state, this.today);
     this.#faults = NO_FAULTS;
+    this.#typesReview = false;
+    this.#fresh.clear();
   }
 
   protected override render(): TemplateResult {
     const { locale, audience } = this;
     const view = this.#view();
-    const step = stepAt(this.#step);
-    const title = step.title(locale, audience);
+    const all = this.singlePage && this.place !== pick.FOLLOW_UP;
+    const steps = all ? (view.picks.length ? [1, 2, 3, 4] : [1, 2]) : [this.place];
+    const near = steps.includes(pick.STEPS) ? NEAR : [];
     return this.renderSection(
       words.heading(locale),
       words.intro(locale, audience),
       html`
         ${this.renderOffer()}
-        <p class="step" aria-hidden="true">${words.step(locale, this.#step, pick.STEPS)}</p>
-        ${renderBar(this.#step, pick.STEPS)}
-        ${renderHeading(view.level, title, {
-          id: 'step',
-          label: words.sayStep(locale, this.#step, pick.STEPS, title),
-          focusable: true,
-        })}
-        ${this.#step === 1 && this.hints?.length ? html`<p class="hint">${words.hints(locale, locale.list(this.hints))}</p>` : nothing}
-        ${step.render(view)} ${this.#renderButtons()} ${this.renderFoot()}
+        <div class=${this.meeting ? 'meeting' : ''}>
+          ${steps.map((n) => this.#renderStep(view, n))} ${near.length ? this.renderActions(near) : nothing}
+          ${all ? nothing : this.#renderButtons()}
+        </div>
+        ${this.renderFoot(near)}
       `,
     );
   }
 
-  #renderButtons(): TemplateResult {
-    const { locale } = this;
-    const next = html`
-      <button part="button button-primary" class="primary" @click=${this.#onNext}>${common.actionNext(locale)}</button>
-    `;
-    const back = html`
-      <button part="button" @click=${() => this.#goTo(this.#step - 1)}>${common.actionBack(locale)}</button>
-    `;
+  #renderStep(view: PickerView, n: number): TemplateResult {
+    const { locale, audience, hints } = this;
+    const step = stepAt(n);
+    const title = step.title(locale, audience);
+    const go = (control: string) => void this.focusOn(control);
     return html`
-      <div class="buttons">${this.#step < pick.STEPS ? next : nothing} ${this.#step > 1 ? back : nothing}</div>
+      ${
+        n
+          ? html`
+              <p class="step" aria-hidden="true">${words.step(locale, n, pick.STEPS)}</p>
+              ${renderBar(n, pick.STEPS)}
+            `
+          : nothing
+      }
+      ${renderHeading(view.level, title, {
+        id: `step${String(n)}`,
+        label: n ? words.sayStep(locale, n, pick.STEPS, title) : title,
+        focusable: true,
+      })}
+      ${this.#faults.size > 1 ? renderFaultSummary(locale, this.#faults, go) : nothing}
+      ${n === 1 && hints?.length ? html`<p class="hint">${words.hints(locale, locale.list(hints))}</p>` : nothing}
+      ${step.render(view)}
     `;
   }
 
+  #renderButtons(): TemplateResult {
+    const { locale, place } = this;
+    return html`
+      <div class="buttons">
+        ${
+          place < pick.STEPS
+            ? html`<button part="button button-primary" class="primary" @click=${this.#onNext}>
+                ${common.actionNext(locale)}
+              </button>`
+            : nothing
+        }
+        ${place > 1 ? this.renderButton('back', common.actionBack(locale), () => this.#goTo(place - 1)) : nothing}
+        ${
+          place === pick.STEPS
+            ? this.renderButton('restart', words.restart(locale), () => this.clear('restart'))
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  protected override renderAction(action: Parameters<ActionsWidget<pick.PickState>['renderAction']>[0]) {
+    if (action !== 'ics') return super.renderAction(action);
+    return readDate(this.store.state.review)
+      ? this.renderButton('ics', words.ics(this.locale), this.#onCalendar)
+      : nothing;
+  }
+
   /** The answers as far as the content still has them, and what can be done to them. */
-  #view(): PickerView {
+  #view(answers = this.store.state): PickerView {
     const { locale, audience } = this;
-    const challenge = challenges.find(({ id }) => id === this.store.state.challenge);
-    const picks = this.store.state.picks.flatMap((id) => focusAreas.find((area) => area.id === id) ?? []);
+    const content = this.#content;
+    const areas = [...content.areas, ...ownAreas(answers.own)];
+    const challenge = content.challenges.find(({ id }) => id === answers.challenge);
+    const picks = answers.picks.flatMap((id) => areas.find((area) => area.id === id) ?? []);
     return {
+      ...content,
       locale,
       audience,
       level: this.headingLevel + 1,
-      state: { ...this.store.state, challenge: challenge?.id ?? '', picks: picks.map(({ id }) => id) },
+      state: { ...answers, challenge: challenge?.id ?? '', picks: picks.map(({ id }) => id) },
+      areas,
       challenge,
       picks,
       maxPicks: this.maxPicks ?? (audience === 'me' ? 1 : 3),
-      part: this.#part,
-      exampleDate: `14 1 ${this.environment.now().getFullYear() + 1}`,
+      part: this.#part ?? (challenge?.filterFirst && content.parts.length > 1 ? undefined : ''),
+      today: this.today,
+      typesReview: this.#typesReview,
       faults: this.#faults,
+      fresh: this.#fresh,
+      change: (item, change) => this.#change(item, change),
       chooseChallenge: (id) => {
-        this.#part = '';
-        this.#change(id, (state) => pick.chooseChallenge(state, id));
+        this.#part = undefined;
+        this.#change(id, (state) => ({ ...state, challenge: id }));
       },
       filter: (part) => this.#onFilter(part),
-      pick: (id, box) => this.#onPick(id, box),
-      remove: (id) => void this.#onRemove(id),
-      plan: (id, field, text) => this.#change(id, (state) => pick.writePlan(state, id, field, text)),
+      pick: (area, box) => this.#onPick(area, box),
+      remove: (area) => void this.#onRemove(area),
+      addOwn: (input) => this.#onAddOwn(input),
       suggest: (area) => this.#onSuggest(area),
+      review: (date, typed) => {
+        this.#typesReview = typed;
+        if (typed) this.#fresh.add('review');
+        this.#change('review', (state) => ({ ...state, review: date }));
+      },
+      leaveDate: (control) => this.#onLeaveDate(control),
       goTo: (step, control) => this.#goTo(step, control),
     };
   }
@@ -168,31 +273,53 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
     this.#part = part;
     this.#faults = NO_FAULTS;
     this.requestUpdate();
-    const shown = new Set(groupFocusAreas(this.#view()).flatMap(({ areas }) => areas));
-    this.say(words.sayFilter(this.locale, shown.size));
+    const shown = groupFocusAreas(this.#view()).reduce((sum, { areas }) => sum + areas.length, 0);
+    this.say(words.sayFilter(this.locale, shown));
   }
 
-  #onPick(id: string, box: HTMLInputElement): void {
+  /** Whether there is room for one more; if not, says so at a control. */
+  #hasRoom(control: string): boolean {
     const { locale, picks, maxPicks } = this.#view();
-    if (box.checked && picks.length >= maxPicks) {
+    if (picks.length < maxPicks) return true;
+    const refusal = words.max(locale, maxPicks);
+    this.#faults = new Map([[control, refusal]]);
+    this.requestUpdate();
+    this.say(refusal);
+    return false;
+  }
+
+  #onPick(area: FocusArea, box: HTMLInputElement): void {
+    if (box.checked && !this.#hasRoom(domId(this.#view(), area))) {
       // Not disabled beforehand: a disabled box cannot say why, and drops out of the tab order.
       box.checked = false;
-      this.#faults = new Map([[id, words.max(locale, maxPicks)]]);
-      this.requestUpdate();
-      this.say(words.max(locale, maxPicks));
       return;
     }
-    this.#change(id, (state) => pick.choose(state, id, box.checked));
+    this.#change(area.id, (state) => pick.choose(state, area.id, box.checked));
     this.say(this.#countInWords());
   }
 
-  async #onRemove(id: string): Promise<void> {
-    const { locale, picks } = this.#view();
-    const at = picks.findIndex((area) => area.id === id);
-    this.#change(id, (state) => pick.choose(state, id, false));
-    this.say(words.sayRemoved(locale, picks[at]?.label(locale) ?? '', this.#countInWords()));
+  #onAddOwn(input: HTMLInputElement): void {
+    const label = input.value.trim();
+    if (!label) {
+      this.#faults = new Map([['own', words.s2OwnError(this.locale)]]);
+      this.requestUpdate();
+      input.focus();
+    } else if (this.#hasRoom('own')) {
+      input.value = '';
+      const id = pick.nextOwnId(this.store.state);
+      this.#change(id, (state) => pick.addOwn(state, id, label));
+      this.say(this.#countInWords());
+      input.focus();
+    }
+  }
+
+  async #onRemove(area: FocusArea): Promise<void> {
+    const { locale, picks, state } = this.#view();
+    const at = state.picks.indexOf(area.id);
+    this.#change(area.id, (state) => pick.choose(state, area.id, false));
+    this.say(words.sayRemoved(locale, area.label(locale), this.#countInWords()));
     const next = picks[at + 1] ?? picks[at - 1];
-    await this.focusOn(next ? `remove-${next.id}` : 'count');
+    await this.focusOn(next ? `remove-${domId(this.#view(), next)}` : 'count');
   }
 
   #onSuggest({ id, step }: FocusArea): void {
@@ -205,23 +332,57 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
     this.say(words.saySuggest(this.locale));
   }
 
+  /** Where all steps are on one page there is no "next" that could tell. */
+  #onLeaveDate(control: string): void {
+    const fault = this.singlePage && stepPlan.findFaults(this.#view()).get(control);
+    if (!fault) return;
+    this.#faults = new Map([[control, fault]]);
+    this.requestUpdate();
+  }
+
   readonly #onNext = (): void => {
-    const faults = stepAt(this.#step).findFaults(this.#view());
+    const { place } = this;
+    const faults = stepAt(place).findFaults(this.#view());
     const [first] = faults.keys();
     if (first === undefined) {
-      this.#goTo(this.#step + 1);
+      this.#goTo(place === pick.FOLLOW_UP ? pick.STEPS : place + 1);
       return;
     }
     this.#faults = faults;
     this.requestUpdate();
-    void this.focusOn(first);
+    void this.focusOn(faults.size > 1 ? 'summary' : first);
   };
 
-  #goTo(step: number, control = 'step'): void {
-    this.#step = step;
+  readonly #onCalendar = (): void => {
+    const { locale, store, environment, today } = this;
+    // A newer form of an entry takes the place of the one before: same name, higher number.
+    store.update((state) => ({
+      ...state,
+      uid: state.uid || [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join(''),
+      sequence: state.uid ? state.sequence + 1 : 0,
+    }));
+    const { state } = store;
+    const url = location.href.split('#', 1)[0] ?? '';
+    const entry = {
+      uid: `${state.uid}@laeringsmiljoe-widgets`,
+      sequence: state.sequence,
+      now: environment.now(),
+      date: readDate(state.review) ?? today,
+      meeting: this.ics === 'meeting',
+      title: words.icsSummary(locale),
+      description: [words.icsAgenda(locale), toText(this.summarise(state)), url].join('\n\n'),
+      url,
+    };
+    saveFile(`${this.fileName}-${today}.ics`, 'text/calendar', toIcs(entry));
+    this.exported('ics');
+    this.tell(words.icsDone(locale));
+  };
+
+  #goTo(step: number, control = `step${String(step)}`): void {
+    this.place = step;
     this.#faults = NO_FAULTS;
     this.requestUpdate();
-    this.fire('lm-step', { step, total: pick.STEPS });
+    if (!this.singlePage) this.fire('lm-step', { step, total: pick.STEPS });
     if (step === pick.STEPS && pick.isComplete(this.#view().state)) {
       this.fire('lm-complete', {});
     }

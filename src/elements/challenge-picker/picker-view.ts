@@ -2,8 +2,12 @@ import type { TemplateResult } from 'lit/html.js';
 import type { Audience } from '../../content/audience.js';
 import type { Challenge } from '../../content/challenges.js';
 import type { FocusArea } from '../../content/focus-areas.js';
+import type { Part } from '../../content/parts.js';
 import type { Locale } from '../../localize/locale.js';
-import type { PickState, PlanField } from '../../state/pick.js';
+import type { PickState } from '../../state/pick.js';
+
+/** What is wrong, by the id of the control that can mend it. */
+export type Faults = ReadonlyMap<string, string>;
 
 /** What a step of the picker is shown from: a snapshot of the answers, and the intentions that it can express. */
 export interface PickerView {
@@ -11,23 +15,36 @@ export interface PickerView {
   readonly audience: Audience;
   /** The level of the step's heading. */
   readonly level: number;
+  /** The answers, as far as the content still has what they are about. */
   readonly state: PickState;
+  readonly challenges: readonly Challenge[];
+  /** All focus areas, the user's own at the end. */
+  readonly areas: readonly FocusArea[];
+  readonly parts: readonly Part[];
   readonly challenge: Challenge | undefined;
   /** The chosen focus areas, in the order of choice. */
   readonly picks: readonly FocusArea[];
   readonly maxPicks: number;
-  /** The id of the part that the focus areas are narrowed down to; empty for all. */
-  readonly part: string;
-  /** A date as an example, as it is typed. */
-  readonly exampleDate: string;
-  /** What is wrong, by the id of the control that can mend it. */
-  readonly faults: ReadonlyMap<string, string>;
+  /** The part that the focus areas are narrowed down to; empty for all, undefined as long as one is to be chosen. */
+  readonly part: string | undefined;
+  /** ISO 8601. */
+  readonly today: string;
+  /** The date of the review is typed, not one of those offered. */
+  readonly typesReview: boolean;
+  readonly faults: Faults;
+  /** The controls of dates that were typed since the widget was opened. */
+  readonly fresh: Set<string>;
+  /** Takes in what the user did to an item. */
+  readonly change: (item: string, change: (state: PickState) => PickState) => void;
   readonly chooseChallenge: (id: string) => void;
   readonly filter: (part: string) => void;
-  readonly pick: (id: string, box: HTMLInputElement) => void;
-  readonly remove: (id: string) => void;
-  readonly plan: (id: string, field: PlanField, text: string) => void;
+  readonly pick: (area: FocusArea, box: HTMLInputElement) => void;
+  readonly remove: (area: FocusArea) => void;
+  readonly addOwn: (input: HTMLInputElement) => void;
   readonly suggest: (area: FocusArea) => void;
+  readonly review: (date: string, typed: boolean) => void;
+  /** The user has left a date: what is wrong with it may be said where there is no "next". */
+  readonly leaveDate: (control: string) => void;
   /** Goes to a step, and there to a control. */
   readonly goTo: (step: number, control?: string) => void;
 }
@@ -36,6 +53,10 @@ export interface PickerView {
 export interface Step {
   readonly title: (locale: Locale, audience: Audience) => string;
   readonly render: (view: PickerView) => TemplateResult;
-  /** What keeps one from going on, by the id of the control that can mend it. */
-  readonly findFaults: (view: PickerView) => ReadonlyMap<string, string>;
+  /** What keeps one from going on. */
+  readonly findFaults: (view: PickerView) => Faults;
 }
+
+/** The id of a focus area's control in the shadow tree; its own could be any text. */
+export const domId = ({ areas }: PickerView, { id }: FocusArea): string =>
+  `a${String(areas.findIndex((area) => area.id === id))}`;

@@ -1,35 +1,38 @@
 import { html, nothing } from 'lit/html.js';
-import { challenges, type Challenge } from '../../content/challenges.js';
+import type { Challenge } from '../../content/challenges.js';
 import * as words from '../../content/words/pick.js';
 import { renderFault } from '../shared/fault.js';
 import type { PickerView, Step } from './picker-view.js';
 
-const renderChoice = ({ locale, challenge, chooseChallenge }: PickerView, { id, title, text }: Challenge) => html`
-  <div part="item" class="choice card">
-    <input
-      part="checkbox"
-      type="radio"
-      name="challenge"
-      id=${id}
-      aria-describedby=${text ? `${id}-text` : nothing}
-      .checked=${challenge?.id === id}
-      @change=${() => chooseChallenge(id)}
-    />
-    <label part="label" for=${id}>${title(locale)}</label>
-    ${text ? html`<p class="text" id="${id}-text">${text(locale)}</p>` : nothing}
-  </div>
-`;
+const renderChoice = (view: PickerView, { id, title, text }: Challenge, i: number) => {
+  const dom = `c${String(i)}`;
+  return html`
+    <div part="item" class="choice card">
+      <input
+        part="checkbox"
+        type="radio"
+        name="challenge"
+        id=${dom}
+        aria-describedby=${text ? `${dom}-text` : nothing}
+        .checked=${view.challenge?.id === id}
+        @change=${() => view.chooseChallenge(id)}
+      />
+      <label part="label" for=${dom}>${title(view.locale)}</label>
+      ${text ? html`<p class="text" id="${dom}-text">${text(view.locale)}</p>` : nothing}
+    </div>
+  `;
+};
 
 /** Step 1: which challenge? */
 export const stepChallenge: Step = {
   title: words.s1Title,
-  findFaults: ({ challenge, locale }) => new Map(challenge ? [] : [[challenges[0]?.id ?? '', words.s1Error(locale)]]),
+  findFaults: ({ challenge, locale }) => new Map(challenge ? [] : [['c0', words.s1Error(locale)]]),
   render(view) {
-    const { locale, challenge, faults } = view;
-    const [fault] = faults;
+    const { locale, challenge, challenges, faults } = view;
+    const fault = faults.get('c0');
     return html`
-      <fieldset aria-labelledby="step" aria-describedby=${fault ? `${fault[0]}-fault` : nothing}>
-        ${fault ? renderFault(locale, ...fault) : nothing} ${challenges.map((choice) => renderChoice(view, choice))}
+      <fieldset aria-labelledby="step1" aria-describedby=${fault ? 'c0-fault' : nothing}>
+        ${renderFault(locale, 'c0', fault)} ${challenges.map((choice, i) => renderChoice(view, choice, i))}
       </fieldset>
       ${challenge?.then ? html`<p class="then">${challenge.then(locale)}</p>` : nothing}
     `;

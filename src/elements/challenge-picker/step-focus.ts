@@ -1,34 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { focusAreas, type FocusArea } from '../../content/focus-areas.js';
-import { parts } from '../../content/parts.js';
+import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
 import { renderFault } from '../shared/fault.js';
-import type { PickerView, Step } from './picker-view.js';
+import { domId, type PickerView, type Step } from './picker-view.js';
 
 interface Group {
-  readonly id: string;
   readonly title: string;
   readonly areas: readonly FocusArea[];
 }
 
+/** The part of the user's own focus areas: in sight whatever part is asked for. */
+export const OWN = 'own';
+
 /** The focus areas that the filter leaves: those good to begin with first, then the others by part. */
-export const groupFocusAreas = ({ locale, challenge, part }: PickerView): readonly Group[] => {
-  const shown = focusAreas.filter((area) => !part || area.part === part);
-  const recommends = challenge?.recommends ?? [];
-  const good = shown.filter(({ id }) => recommends.includes(id));
+export const groupFocusAreas = (view: PickerView): readonly Group[] => {
+  const { locale, challenge, areas, parts, part } = view;
+  if (part === undefined) return [];
+  const shown = areas.filter((area) => !part || area.part === part || area.part === OWN);
+  const good = shown.filter(({ id }) => challenge?.recommends.includes(id));
+  const rest = (id: string) => shown.filter((area) => area.part === id && !good.includes(area));
   return [
-    { id: 'good', title: words.s2Good(locale), areas: good },
-    ...parts.map(({ id, label }) => ({
-      id,
-      title: label(locale),
-      areas: shown.filter((area) => area.part === id && !good.includes(area)),
-    })),
-  ].filter(({ areas }) => areas.length > 0);
+    { title: words.s2Good(locale), areas: good },
+    { title: '', areas: rest('') },
+    ...parts.map(({ id, label }) => ({ title: label(locale), areas: rest(id) })),
+    { title: words.s2OwnLabel(locale), areas: rest(OWN) },
+  ].filter((group) => group.areas.length > 0);
 };
 
-const renderArea = ({ locale, picks, faults, pick }: PickerView, area: FocusArea): TemplateResult => {
-  const { id, label } = area;
+const renderArea = (view: PickerView, area: FocusArea): TemplateResult => {
+  const { locale, state, faults } = view;
+  const id = domId(view, area);
   const fault = faults.get(id);
   return html`
     <li part="item">
@@ -38,25 +40,37 @@ const renderArea = ({ locale, picks, faults, pick }: PickerView, area: FocusArea
           part="checkbox"
           type="checkbox"
           id=${id}
-          aria-describedby=${fault ? `${id}-fault` : nothing}
-          .checked=${picks.includes(area)}
-          @change=${(event: Event) => pick(id, event.target as HTMLInputElement)}
+          aria-describedby="${fault ? `${id}-fault` : ''} ${area.text ? `${id}-text` : ''}"
+          .checked=${state.picks.includes(area.id)}
+          @change=${({ target }: Event) => view.pick(area, target as HTMLInputElement)}
         />
-        <label part="label" for=${id}>${label(locale)}</label>
+        <label part="label" for=${id}>${area.label(locale)}</label>
+        ${area.text ? html`<p class="text" id="${id}-text">${area.text(locale)}</p>` : nothing}
       </div>
     </li>
   `;
 };
 
-const renderFilter = ({ locale, part, filter }: PickerView): TemplateResult => html`
-  <div class="field">
-    <label for="filter">${words.s2Filter(locale)}</label>
-    <select id="filter" @change=${(event: Event) => filter((event.target as HTMLSelectElement).value)}>
-      <option value="" .selected=${!part}>${words.s2All(locale)}</option>
-      ${parts.map(({ id, label }) => html`<option value=${id} .selected=${id === part}>${label(locale)}</option>`)}
-    </select>
-  </div>
-`;
+const renderFilter = ({ locale, parts, areas, part, filter }: PickerView): TemplateResult | typeof nothing => {
+  const used = parts.filter(({ id }) => areas.some((area) => area.part === id));
+  const choice = (id: string, dom: string, label: string) => html`
+    <div class="choice">
+      <input type="radio" name="part" id=${dom} .checked=${part === id} @change=${() => filter(id)} />
+      <label for=${dom}>${label}</label>
+    </div>
+  `;
+  return used.length > 1
+    ? html`
+        <fieldset class="filter">
+          <legend>${words.s2Filter(locale)}</legend>
+          <div class="areas">
+            ${choice('', 'all', words.s2All(locale))}
+            ${used.map(({ id, label }, i) => choice(id, `p${String(i)}`, label(locale)))}
+          </div>
+        </fieldset>
+      `
+    : nothing;
+};
 
 const renderTest = ({ locale, audience }: PickerView): TemplateResult => html`
   <div class="test" role="group" aria-labelledby="test">
@@ -69,56 +83,90 @@ const renderTest = ({ locale, audience }: PickerView): TemplateResult => html`
   </div>
 `;
 
-const renderChosen = ({ locale, picks, maxPicks, remove }: PickerView): TemplateResult => html`
-  <div class="chosen">
-    <p part="progress" class="progress" id="count" tabindex="-1">${words.count(locale, picks.length, maxPicks)}</p>
-    ${
-      picks.length
-        ? html`<ul>
-            ${picks.map(
-              ({ id, label }) => html`
-                <li>
-                  <span>${label(locale)}</span>
-                  <button
-                    part="button"
-                    id="remove-${id}"
-                    aria-label=${common.actionRemoveWhat(locale, label(locale))}
-                    @click=${() => remove(id)}
-                  >
-                    ${common.actionRemove(locale)}
-                  </button>
-                </li>
-              `,
-            )}
-          </ul>`
-        : nothing
-    }
-  </div>
-`;
+const renderOwn = ({ locale, audience, faults, addOwn }: PickerView): TemplateResult => {
+  const fault = faults.get('own');
+  const add = (inside: EventTarget | null) => {
+    const input = (inside as Element).closest('details')?.querySelector('input');
+    if (input) addOwn(input);
+  };
+  return html`
+    <details class="own">
+      <summary>${words.s2Own(locale, audience)}</summary>
+      <div class="field">
+        <label for="own">${words.s2OwnLabel(locale)}</label>
+        <p class="hint" id="own-hint">${words.s2OwnHint(locale)}</p>
+        ${renderFault(locale, 'own', fault)}
+        <input
+          type="text"
+          id="own"
+          maxlength="80"
+          autocomplete="off"
+          aria-invalid=${fault ? 'true' : nothing}
+          aria-describedby="own-hint ${fault ? 'own-fault' : ''}"
+          @keydown=${({ key, target }: KeyboardEvent) => {
+            if (key === 'Enter') add(target);
+          }}
+        />
+        <div class="buttons">
+          <button part="button" @click=${({ target }: Event) => add(target)}>${words.s2OwnAdd(locale)}</button>
+        </div>
+      </div>
+    </details>
+  `;
+};
+
+const renderChosen = (view: PickerView): TemplateResult => {
+  const { locale, picks, maxPicks, remove } = view;
+  return html`
+    <div class="chosen">
+      <p part="progress" class="progress" id="count" tabindex="-1">${words.count(locale, picks.length, maxPicks)}</p>
+      <ul ?hidden=${!picks.length}>
+        ${picks.map((area) => {
+          const title = area.label(locale);
+          return html`
+            <li>
+              <span>${title}</span>
+              <button
+                part="button"
+                class="small"
+                id="remove-${domId(view, area)}"
+                aria-label=${common.actionRemoveWhat(locale, title)}
+                @click=${() => remove(area)}
+              >
+                ${common.actionRemove(locale)}
+              </button>
+            </li>
+          `;
+        })}
+      </ul>
+    </div>
+  `;
+};
 
 /** Step 2: what do we work with? */
 export const stepFocus: Step = {
   title: words.s2Title,
   findFaults: (view) => {
-    const first = groupFocusAreas(view)[0]?.areas[0]?.id;
-    return new Map(view.picks.length || !first ? [] : [[first, words.min(view.locale)]]);
+    const first = groupFocusAreas(view)[0]?.areas[0];
+    return new Map(view.picks.length ? [] : [[first ? domId(view, first) : 'all', words.min(view.locale)]]);
   },
   render: (view) => html`
     <p class="hint">${words.s2Hint(view.locale, view.maxPicks)}</p>
     <div class="focus">
       ${renderTest(view)}
       <div class="list">
-        ${renderFilter(view)}
+        ${renderFault(view.locale, 'all', view.faults.get('all'))} ${renderFilter(view)}
         ${groupFocusAreas(view).map(
           ({ title, areas }) => html`
-            <fieldset>
-              <legend>${title}</legend>
+            <fieldset aria-labelledby=${title ? nothing : 'step2'}>
+              ${title ? html`<legend>${title}</legend>` : nothing}
               <ul class="areas">
                 ${areas.map((area) => renderArea(view, area))}
               </ul>
             </fieldset>
           `,
         )}
+        ${renderOwn(view)}
       </div>
       ${renderChosen(view)}
     </div>

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
+import { heading as contactHeading } from '../../content/words/contact.js';
 import * as words from '../../content/words/pick.js';
-import { FIELD_WORDS } from '../../export/pick.js';
-import { readDate } from '../../state/date.js';
-import { PLAN_FIELDS, planOf, type PlanField } from '../../state/pick.js';
+import { describePlan, describeReview, FIELD_WORDS } from '../../export/pick.js';
+import { planOf, type PlanField } from '../../state/pick.js';
 import { renderHeading } from '../shared/heading.js';
-import type { PickerView, Step } from './picker-view.js';
+import { domId, type PickerView, type Step } from './picker-view.js';
 
 /** One line of the overview: what, its answer, and the way back to it. */
 const renderRow = (
@@ -19,7 +19,12 @@ const renderRow = (
     <dt>${term}</dt>
     <dd class=${answer ? nothing : 'strong'}>${answer || words.statusMissing(locale, term)}</dd>
     <dd>
-      <button part="button" class="small" aria-label=${name} @click=${() => goTo(step, control)}>
+      <button
+        part="button"
+        class="small"
+        aria-label=${common.actionChangeWhat(locale, name)}
+        @click=${() => goTo(step, control)}
+      >
         ${common.actionChange(locale)}
       </button>
     </dd>
@@ -27,25 +32,50 @@ const renderRow = (
 `;
 
 const renderPlan = (view: PickerView, area: FocusArea): TemplateResult => {
-  const { locale, level, state } = view;
-  const plan = planOf(state, area.id);
+  const { locale, audience, level, state } = view;
   const title = area.label(locale);
-  const answer = (field: PlanField): string => {
-    const date = field === 'when' ? readDate(plan.when ?? '') : undefined;
-    return date ? locale.date(date, 'weekday') : field === 'when' ? '' : (plan[field]?.trim() ?? '');
-  };
+  const term = (field: string, label: string) =>
+    Object.hasOwn(FIELD_WORDS, field) ? FIELD_WORDS[field as PlanField](locale) : label;
   return html`
     <div part="plan" class="card">
       ${renderHeading(level + 1, title)}
       <dl>
-        ${PLAN_FIELDS.map((field) => {
-          const term = FIELD_WORDS[field](locale);
-          const name = common.actionChangeWhat(locale, `${term}: ${title}`);
-          return renderRow(view, term, answer(field), { name, step: 3, control: `${area.id}-${field}` });
-        })}
+        ${describePlan(locale, audience, area, planOf(state, area.id)).map(({ field, label, text }) =>
+          field === 'outcome' || (field === 'sign' && !text)
+            ? text
+              ? html`<div class="row">
+                  <dt>${label}</dt>
+                  <dd>${text}</dd>
+                </div>`
+              : nothing
+            : renderRow(view, term(field, label), text, {
+                name: `${term(field, label)}: ${title}`,
+                step: 3,
+                control: `${domId(view, area)}-${field}`,
+              }),
+        )}
       </dl>
     </div>
   `;
+};
+
+/** Where help is to be had, if a contact card is on the page. */
+const renderHelp = ({ locale }: PickerView): TemplateResult | typeof nothing => {
+  const card = document.querySelector('lm-contact-card');
+  return card
+    ? html`
+        <button
+          part="button"
+          class="small"
+          @click=${() => {
+            card.scrollIntoView();
+            card.shadowRoot?.querySelector<HTMLElement>('#heading')?.focus();
+          }}
+        >
+          ${contactHeading(locale)}
+        </button>
+      `
+    : nothing;
 };
 
 /** Step 4: the plan, to be checked and taken along. */
@@ -53,17 +83,33 @@ export const stepOverview: Step = {
   title: words.s4Title,
   findFaults: () => new Map(),
   render(view) {
-    const { locale, audience, challenge, picks } = view;
+    const { locale, audience, challenge, challenges, picks, state } = view;
     if (!challenge || picks.length === 0) return html`<p>${words.s4Empty(locale, audience)}</p>`;
-    const change = (what: string) => common.actionChangeWhat(locale, what.toLocaleLowerCase(locale.tag));
-    const [term, focus] = [words.s4Challenge(locale), words.s4Focus(locale)];
-    const titles = locale.list(picks.map(({ label }) => label(locale)));
+    const [term, focus, review] = [
+      words.s4Challenge(locale),
+      words.s4Focus(locale),
+      words.reviewTitle(locale, audience),
+    ];
+    const row = (term: string, answer: string, step: number, control: string) =>
+      renderRow(view, term, answer, { name: term.toLocaleLowerCase(locale.tag), step, control });
     return html`
       <dl>
-        ${renderRow(view, term, challenge.title(locale), { name: change(term), step: 1, control: challenge.id })}
-        ${renderRow(view, focus, titles, { name: change(focus), step: 2, control: picks[0]?.id ?? '' })}
+        ${row(term, challenge.title(locale), 1, `c${String(challenges.indexOf(challenge))}`)}
+        ${row(focus, locale.list(picks.map(({ label }) => label(locale))), 2, picks[0] ? domId(view, picks[0]) : '')}
       </dl>
       ${picks.map((area) => renderPlan(view, area))}
+      <dl>
+        ${row(review, describeReview(locale, state) || words.reviewNone(locale), 3, 'r0')}
+        ${
+          state.learned
+            ? html`<div class="row">
+                <dt>${words.followupLearned(locale, audience)}</dt>
+                <dd>${state.learned}</dd>
+              </div>`
+            : nothing
+        }
+      </dl>
+      ${renderHelp(view)}
     `;
   },
 };

@@ -4,11 +4,11 @@ import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
 import { FIELD_WORDS } from '../../export/pick.js';
 import type { Locale } from '../../localize/locale.js';
-import { findDateFault } from '../../state/date.js';
-import { missingFields, planOf, type Plan, type PlanField } from '../../state/pick.js';
-import { renderDateField } from '../shared/date-field.js';
+import { missingFields, planOf, writePlan, type Plan } from '../../state/pick.js';
+import { findDateFault, renderDateField } from '../shared/date-field.js';
 import { renderHeading } from '../shared/heading.js';
-import type { PickerView, Step } from './picker-view.js';
+import { domId, type PickerView, type Step } from './picker-view.js';
+import { findReviewFaults, renderReview } from './review.js';
 
 /** "Klar", or what is missing. */
 const renderStatus = (locale: Locale, plan: Plan): TemplateResult => {
@@ -18,10 +18,10 @@ const renderStatus = (locale: Locale, plan: Plan): TemplateResult => {
     : html`<p part="tag" class="status ready">${words.statusReady(locale)}</p>`;
 };
 
-const renderSuggestion = ({ locale, suggest }: PickerView, area: FocusArea): TemplateResult | typeof nothing =>
+const renderSuggestion = ({ locale, suggest }: PickerView, area: FocusArea, id: string) =>
   area.step
     ? html`
-        <p class="hint" id="${area.id}-step">${words.planSuggest(locale, area.step(locale))}</p>
+        <p class="suggestion" id="${id}-step">${words.planSuggest(locale, area.step(locale))}</p>
         <button
           part="button"
           class="small"
@@ -34,27 +34,33 @@ const renderSuggestion = ({ locale, suggest }: PickerView, area: FocusArea): Tem
     : nothing;
 
 const renderCard = (view: PickerView, area: FocusArea): TemplateResult => {
-  const { locale, audience, level, state, faults, exampleDate } = view;
-  const { id } = area;
+  const { locale, audience, level, state, faults, today } = view;
+  const id = domId(view, area);
   const title = area.label(locale);
-  const plan = planOf(state, id);
-  const onInput = (field: PlanField) => (event: Event) =>
-    view.plan(id, field, (event.target as HTMLInputElement).value);
+  const plan = planOf(state, area.id);
+  const write = (field: keyof Plan, value: string | undefined) =>
+    view.change(area.id, (old) => writePlan(old, area.id, field, value));
+  const onInput =
+    (field: keyof Plan) =>
+    ({ target }: Event) =>
+      write(field, (target as HTMLInputElement).value || undefined);
+  const label = (field: string, text: string) =>
+    html`<label for="${id}-${field}">${text}<span class="hidden">: ${title}</span></label>`;
   return html`
     <div part="plan" class="card" role="group" aria-labelledby="${id}-title">
       ${renderHeading(level + 1, title, { id: `${id}-title` })} ${renderStatus(locale, plan)}
       <div class="field">
-        <label for="${id}-what">${words.planWhat(locale, audience)}<span class="hidden">: ${title}</span></label>
+        ${label('what', words.planWhat(locale, audience))}
         <textarea
           id="${id}-what"
           aria-describedby=${area.step ? `${id}-step` : nothing}
           .value=${plan.what ?? ''}
           @input=${onInput('what')}
         ></textarea>
-        ${renderSuggestion(view, area)}
+        ${renderSuggestion(view, area, id)}
       </div>
       <div class="field">
-        <label for="${id}-who">${words.planWho(locale)}<span class="hidden">: ${title}</span></label>
+        ${label('who', words.planWho(locale))}
         <p class="hint" id="${id}-who-hint">${words.planWhoHint(locale)}</p>
         <input
           id="${id}-who"
@@ -67,14 +73,27 @@ const renderCard = (view: PickerView, area: FocusArea): TemplateResult => {
       </div>
       ${renderDateField({
         locale,
+        today,
         id: `${id}-when`,
         legend: words.planWhen(locale),
         about: title,
-        example: exampleDate,
         value: plan.when ?? '',
         fault: faults.get(`${id}-when`),
-        onInput: (value) => view.plan(id, 'when', value),
+        onInput: (value) => {
+          view.fresh.add(`${id}-when`);
+          write('when', value || undefined);
+        },
+        onLeave: () => view.leaveDate(`${id}-when`),
       })}
+      <details>
+        <summary>${words.planSign(locale)}<span class="hidden">: ${title}</span></summary>
+        <textarea
+          id="${id}-sign"
+          aria-label="${words.planSign(locale)}: ${title}"
+          .value=${plan.sign ?? area.sign?.(locale) ?? ''}
+          @input=${({ target }: Event) => write('sign', (target as HTMLTextAreaElement).value)}
+        ></textarea>
+      </details>
     </div>
   `;
 };
@@ -82,16 +101,23 @@ const renderCard = (view: PickerView, area: FocusArea): TemplateResult => {
 /** Step 3: who does what, and when? Nothing is mandatory: half a plan is better than none. */
 export const stepPlan: Step = {
   title: words.s3Title,
-  findFaults: ({ locale, state, picks, exampleDate }) =>
-    new Map(
-      picks.flatMap(({ id }) => {
-        const fault = findDateFault(planOf(state, id).when ?? '');
-        const message = fault === 'missing' ? common.dateMissing(locale) : common.dateInvalid(locale, exampleDate);
-        return fault ? [[`${id}-when`, message]] : [];
+  findFaults: (view) =>
+    new Map([
+      ...view.picks.flatMap((area): [string, string][] => {
+        const id = `${domId(view, area)}-when`;
+        const fault = findDateFault(
+          view.locale,
+          planOf(view.state, area.id).when ?? '',
+          view.today,
+          view.fresh.has(id),
+        );
+        // A name for the message: there may be several cards.
+        return fault ? [[id, `${area.label(view.locale)}: ${fault}`]] : [];
       }),
-    ),
+      ...findReviewFaults(view),
+    ]),
   render: (view) => html`
     <p class="hint">${common.privacy(view.locale)}</p>
-    ${view.picks.map((area) => renderCard(view, area))}
+    ${view.picks.map((area) => renderCard(view, area))} ${view.picks.length ? renderReview(view) : nothing}
   `,
 };

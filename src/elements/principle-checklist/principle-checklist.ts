@@ -262,7 +262,7 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
     if (picker?.localName !== 'lm-challenge-picker') return;
     const missing = this.#items.filter(({ id }) => !check.isDone(this.store.state, id));
     Object.assign(picker, { hints: missing.map(({ title }) => title(this.locale)) });
-    picker.shadowRoot?.querySelector<HTMLElement>('#heading, #step')?.focus();
+    picker.shadowRoot?.querySelector<HTMLElement>('#heading, [id^=step]')?.focus();
   };
 }
 

@@ -10,7 +10,8 @@ import { forgetLink, openedLink } from './opened-link.js';
 import { copy, printSummary, saveFile } from './take-along.js';
 
 /** What can be done with answers, in the order in which it is offered. */
-export const ACTIONS = ['print', 'copy', 'link', 'file', 'clear'] as const;
+export const ACTIONS = ['print', 'copy', 'ics', 'link', 'file', 'clear'] as const;
+type Action = (typeof ACTIONS)[number];
 
 /** Characters: what mail programs and chats let through in one address. */
 const LONGEST_LINK = 4000;
@@ -19,8 +20,9 @@ interface Message<T> {
   readonly text: string;
   /** The answers before, where they can be had back. */
   readonly before?: T;
-  /** The control that takes the focus when they are back. */
+  /** The control that takes the focus when they are back, and where it is. */
   readonly origin?: string;
+  readonly place?: number;
   /** What the browser would not copy, to be copied by hand. */
   readonly box?: string;
 }
@@ -33,13 +35,18 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
     shareBase: { attribute: 'share-base' },
   };
 
-  /** What is offered under "Save, share and print": words out of `print copy link file clear`. Default: all. Empty: none. */
+  /**
+   * What is offered to take the answers along: words out of `print copy link file clear`, for a picker `ics` too.
+   * Default: all that the widget has. Empty: none.
+   */
   declare actions: string | undefined;
   /** The page that a link with answers opens (URL). Default: this page, without its fragment. */
   declare shareBase: string | undefined;
 
   /** The begin of the name of a saved file. */
   protected abstract readonly fileName: string;
+  /** Where in the widget the user is; undoing comes back to it. */
+  protected place = 0;
   #message: Message<T> | undefined;
   #withNotes = false;
   /** Answers that came with the address, until the user has decided about them. */
@@ -73,48 +80,65 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
     super.change(change);
   }
 
-  /** What was done, what can be done, and where the answers are kept. */
-  protected renderFoot(): TemplateResult {
-    const { locale } = this;
-    const offered: readonly string[] = this.actions?.split(/\s+/) ?? ACTIONS;
-    const has = (action: string) => offered.includes(action);
-    const button = (id: string, text: string, onClick: () => unknown) =>
-      html`<button part="button" id=${id} @click=${onClick}>${text}</button>`;
+  /** The buttons of those of the actions that the page asks for. */
+  protected renderActions(actions: readonly Action[]): TemplateResult | typeof nothing {
+    const asked = this.actions?.split(/\s+/);
+    const offered = actions.filter((action) => asked?.includes(action) ?? true);
+    return offered.length
+      ? html`<div class="buttons">${offered.map((action) => this.renderAction(action))}</div>`
+      : nothing;
+  }
+
+  /** What was done, what can be done, and where the answers are kept. Actions that are `near` stand elsewhere. */
+  protected renderFoot(near: readonly Action[] = []): TemplateResult {
+    const more = this.renderActions(ACTIONS.filter((action) => !near.includes(action) && action !== 'ics'));
     return html`
       ${this.#renderMessage()}
       ${
-        ACTIONS.some(has)
-          ? html`
+        more === nothing
+          ? nothing
+          : html`
               <details class="more">
-                <summary>${words.actionMore(locale)}</summary>
-                <div class="buttons">
-                  ${has('print') ? button('print', words.actionPrint(locale), this.#onPrint) : nothing}
-                  ${has('copy') ? button('copy', words.actionCopy(locale), this.#onCopy) : nothing}
-                  ${
-                    has('file')
-                      ? html`
-                          ${button('save', words.actionSave(locale), this.#onSave)}
-                          ${button('open', words.actionOpen(locale), this.#onOpen)}
-                          <input
-                            type="file"
-                            id="file"
-                            accept=".json,application/json"
-                            aria-label=${words.actionOpen(locale)}
-                            hidden
-                            @change=${this.#onFile}
-                          />
-                        `
-                      : nothing
-                  }
-                  ${has('clear') ? button('clear', words.actionClear(locale), this.#onClear) : nothing}
-                </div>
-                ${has('link') ? this.#renderLink() : nothing}
+                <summary>${words.actionMore(this.locale)}</summary>
+                ${more}
               </details>
             `
-          : nothing
       }
       ${this.renderKeeping()}
     `;
+  }
+
+  protected renderButton(id: string, text: string, onClick: () => unknown): TemplateResult {
+    return html`<button part="button" id=${id} @click=${onClick}>${text}</button>`;
+  }
+
+  protected renderAction(action: Action): TemplateResult | typeof nothing {
+    const { locale } = this;
+    switch (action) {
+      case 'print':
+        return this.renderButton('print', words.actionPrint(locale), this.#onPrint);
+      case 'copy':
+        return this.renderButton('copy', words.actionCopy(locale), this.#onCopy);
+      case 'file':
+        return html`
+          ${this.renderButton('save', words.actionSave(locale), this.#onSave)}
+          ${this.renderButton('open', words.actionOpen(locale), this.#onOpen)}
+          <input
+            type="file"
+            id="file"
+            accept=".json,application/json"
+            aria-label=${words.actionOpen(locale)}
+            hidden
+            @change=${this.#onFile}
+          />
+        `;
+      case 'clear':
+        return this.renderButton('clear', words.actionClear(locale), this.#onClear);
+      case 'link':
+        return this.#renderLink();
+      default:
+        return nothing;
+    }
   }
 
   /** The answers of a link, to be looked at before anything is taken over; nothing where none came. */
@@ -144,7 +168,7 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
   #renderLink(): TemplateResult {
     const { locale } = this;
     return html`
-      <div class="buttons">
+      <div class="link">
         <button part="button" id="link" aria-describedby="privacy" @click=${this.#onLink}>
           ${words.actionLink(locale)}
         </button>
@@ -178,23 +202,24 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
     `;
   }
 
-  #tell(text: string, more?: Omit<Message<T>, 'text'>): void {
+  /** Shows and says what was done. */
+  protected tell(text: string, more?: Omit<Message<T>, 'text'>): void {
     this.#message = { text, ...more };
     this.requestUpdate();
     this.say(text);
   }
 
   /** Puts other answers in place; those of before can be had back. */
-  #replace(state: T, text: string, origin: string): void {
-    const { store } = this;
+  protected replace(state: T, text: string, origin: string): void {
+    const { store, place } = this;
     const before = store.state;
     store.update(() => state);
     this.onAnswersReplaced();
-    this.#tell(text, { before, origin });
+    this.tell(text, { before, origin, place });
     void this.focusOn('undo');
   }
 
-  #exported(kind: (typeof ACTIONS)[number]): void {
+  protected exported(kind: Action): void {
     this.fire('lm-export', { kind });
   }
 
@@ -205,7 +230,7 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
       words.source(locale, location.href.split('#', 1)[0] ?? ''),
     ];
     printSummary(this.summarise(store.state), paper, locale.lang, foot);
-    this.#exported('print');
+    this.exported('print');
   };
 
   readonly #onCopy = async (): Promise<void> => {
@@ -217,18 +242,18 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
     const { locale, store, shareBase } = this;
     const code = await encodeLink(store.serialise(this.#withNotes ? store.state : this.withoutText(store.state)));
     const address = `${shareBase ?? location.href.split('#', 1)[0] ?? ''}#lm=${code}`;
-    if (address.length > LONGEST_LINK) this.#tell(words.linkToolong(locale));
+    if (address.length > LONGEST_LINK) this.tell(words.linkToolong(locale));
     else await this.#copy('link', words.linkCopied(locale), address);
   };
 
   /** Copies and says so, or shows what the browser would not copy. */
   async #copy(kind: 'copy' | 'link', done: string, box: string, summary?: Summary): Promise<void> {
     if (await copy(box, summary)) {
-      this.#exported(kind);
-      this.#tell(done);
+      this.exported(kind);
+      this.tell(done);
       return;
     }
-    this.#tell(words.copyFailed(this.locale), { box });
+    this.tell(words.copyFailed(this.locale), { box });
     await this.focusOn('box');
     this.shadowRoot?.querySelector<HTMLTextAreaElement>('#box')?.select();
   }
@@ -241,8 +266,8 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
     const { locale, store, fileName, today } = this;
     const name = `${fileName}-${today}.json`;
     saveFile(name, 'application/json', store.serialise(store.state));
-    this.#exported('file');
-    this.#tell(words.fileSaved(locale, name));
+    this.exported('file');
+    this.tell(words.fileSaved(locale, name));
   };
 
   readonly #onOpen = (): void => {
@@ -256,22 +281,26 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
     const { locale, store } = this;
     const reading = readSaved(await file.text(), store.kind);
     input.value = '';
-    if (reading.status === 'ok') this.#replace(store.parse(reading.data), words.fileOpened(locale), 'open');
-    else this.#tell(reading.status === 'newer' ? words.fileNewer(locale) : words.fileInvalid(locale));
+    if (reading.status === 'ok') this.replace(store.parse(reading.data), words.fileOpened(locale), 'open');
+    else this.tell(reading.status === 'newer' ? words.fileNewer(locale) : words.fileInvalid(locale));
   };
 
-  readonly #onClear = (): void => {
+  /** Clears all answers; `origin` is the control that was used. */
+  protected clear(origin: string): void {
     const { locale, store } = this;
-    this.#replace(store.parse(undefined), words.cleared(locale), 'clear');
-  };
+    this.replace(store.parse(undefined), words.cleared(locale), origin);
+  }
+
+  readonly #onClear = (): void => this.clear('clear');
 
   readonly #onUndo = async (): Promise<void> => {
     const { locale, store } = this;
-    const { before, origin = '' } = this.#message ?? {};
+    const { before, origin = '', place = 0 } = this.#message ?? {};
     if (before === undefined) return;
     store.update(() => before);
     this.#message = undefined;
     this.onAnswersReplaced();
+    this.place = place;
     this.say(words.restored(locale));
     await this.focusOn(origin);
   };
@@ -285,8 +314,8 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
     if (reading.status === 'ok' && reading.list === store.list) {
       this.#offered = store.parse(reading.data);
       this.requestUpdate();
-    } else if (opened.text === undefined) this.#tell(words.sharedBroken(locale));
-    else if (reading.status === 'newer') this.#tell(words.sharedNewer(locale));
+    } else if (opened.text === undefined) this.tell(words.sharedBroken(locale));
+    else if (reading.status === 'newer') this.tell(words.sharedNewer(locale));
     else return;
     forgetLink();
   }
@@ -296,7 +325,7 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
   readonly #onUse = (): void => {
     const offered = this.#offered;
     this.#offered = undefined;
-    if (offered !== undefined) this.#replace(offered, words.sharedDone(this.locale), 'heading');
+    if (offered !== undefined) this.replace(offered, words.sharedDone(this.locale), 'heading');
   };
 
   readonly #onKeep = async (): Promise<void> => {

@@ -109,6 +109,15 @@ export const controlStyles = css`
     cursor: pointer;
   }
 
+  .small {
+    padding-inline: 0.75em;
+    font-size: 0.875em;
+  }
+
+  .link {
+    flex-basis: 100%;
+  }
+
   button:hover {
     background: var(--_surface);
     text-decoration: underline;

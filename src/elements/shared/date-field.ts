@@ -1,22 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import * as words from '../../content/words/common.js';
 import type { Locale } from '../../localize/locale.js';
-import { joinFields, readDate, splitFields } from '../../state/date.js';
+import { findFault, joinFields, readDate, splitFields } from '../../state/date.js';
 import { renderFault } from './fault.js';
 
 export interface DateFieldOptions {
   readonly locale: Locale;
   /** The id of the day, where a fault takes the focus. */
   readonly id: string;
-  readonly legend: string;
+  /** Default: none in sight, where what is above says it. */
+  readonly legend?: string;
   /** What the date is about, for those who hear the fields one by one. */
   readonly about: string;
-  readonly example: string;
+  /** ISO 8601. */
+  readonly today: string;
   /** ISO 8601, or what was typed while it is none. */
   readonly value: string;
   readonly fault: string | undefined;
   readonly onInput: (value: string) => void;
+  /** The user has left the three fields. */
+  readonly onLeave: () => void;
 }
+
+/** A day of next year, as it is typed. */
+const example = (today: string): string => `14 1 ${String(Number(today.slice(0, 4)) + 1)}`;
+
+/** What is wrong with a typed date, in words; nothing typed at all is fine. A date that has passed is wrong if `fresh`. */
+export const findDateFault = (locale: Locale, text: string, today: string, fresh: boolean): string | undefined => {
+  const fault = findFault(text);
+  if (fault === 'missing') return words.dateMissing(locale);
+  if (fault === 'invalid') return words.dateInvalid(locale, example(today));
+  return fresh && text && (readDate(text) ?? today) < today ? words.datePast(locale) : undefined;
+};
 
 const FIELDS = ['day', 'month', 'year'] as const;
 const LABELS = { day: words.dateDay, month: words.dateMonth, year: words.dateYear };
@@ -33,12 +48,19 @@ const typed = ({ target }: Event): string => {
  * the page's. Letters are kept as typed; leaving a field tidies a date up.
  */
 export const renderDateField = (options: DateFieldOptions): TemplateResult => {
-  const { locale, id, legend, about, example, value, fault, onInput } = options;
+  const { locale, id, legend, about, today, value, fault, onInput, onLeave } = options;
   const fields = splitFields(value);
   return html`
-    <fieldset class="field" aria-describedby="${id}-hint ${fault ? `${id}-fault` : ''}">
-      <legend>${legend}</legend>
-      <p class="hint" id="${id}-hint">${words.dateHint(locale, example)}</p>
+    <fieldset
+      class="field"
+      aria-label=${legend ? nothing : about}
+      aria-describedby="${id}-hint ${fault ? `${id}-fault` : ''}"
+      @focusout=${({ currentTarget, relatedTarget }: FocusEvent) => {
+        if (!(currentTarget as Element).contains(relatedTarget as Node | null)) onLeave();
+      }}
+    >
+      ${legend ? html`<legend>${legend}</legend>` : nothing}
+      <p class="hint" id="${id}-hint">${words.dateHint(locale, example(today))}</p>
       ${renderFault(locale, id, fault)}
       <div class="date">
         ${FIELDS.map(
@@ -55,6 +77,7 @@ export const renderDateField = (options: DateFieldOptions): TemplateResult => {
                 autocomplete="off"
                 maxlength=${field === 'year' ? 4 : 2}
                 aria-invalid=${fault ? 'true' : nothing}
+                aria-describedby=${fault ? `${id}-fault` : nothing}
                 .value=${fields[field]}
                 @input=${(event: Event) => onInput(typed(event))}
                 @change=${(event: Event) => onInput(readDate(typed(event)) ?? typed(event))}

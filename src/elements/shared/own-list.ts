@@ -10,8 +10,14 @@ export interface OwnItem {
   /** Kept in saved answers, so that the words may change. Default: made from the title. */
   readonly id?: string;
   readonly title: Localised;
+  /** What the title means. */
   readonly text?: Localised;
+  /** An idea; of a focus area a first step, of a challenge what choosing it leads to. */
   readonly idea?: Localised;
+  /** Of a focus area: how one can see that it works. */
+  readonly sign?: Localised;
+  /** Of a focus area: the group that it stands in; the id of a built-in part of the working day, or a title. */
+  readonly part?: Localised;
 }
 
 /** An own item, ready to be shown. */
@@ -20,6 +26,8 @@ export interface ListItem {
   readonly title: Word;
   readonly text?: Word;
   readonly idea?: Word;
+  readonly sign?: Word;
+  readonly part?: Word;
 }
 
 const isLocalised = (value: unknown): value is Localised =>
@@ -32,12 +40,20 @@ const word =
   ({ lang }) =>
     typeof text === 'string' ? text : (text[lang] ?? text['da'] ?? Object.values(text)[0] ?? '');
 
-const toListItem = ({ id, title, text, idea }: OwnItem): ListItem => ({
-  id: id ? id : `own-${hashIds([JSON.stringify(title)])}`,
-  title: word(title),
-  ...(isLocalised(text) ? { text: word(text) } : {}),
-  ...(isLocalised(idea) ? { idea: word(idea) } : {}),
-});
+const MORE = ['text', 'idea', 'sign', 'part'] as const;
+
+const toListItem = (item: OwnItem): ListItem => {
+  const more = MORE.flatMap((name) => {
+    const text = item[name];
+    return isLocalised(text) ? [[name, word(text)]] : [];
+  });
+  const { id, title } = item;
+  return {
+    id: id ? id : `item-${hashIds([JSON.stringify(title)])}`,
+    title: word(title),
+    ...(Object.fromEntries(more) as Partial<ListItem>),
+  };
+};
 
 /** The items of a list that a page has set; undefined where it is none. */
 export const readItems = (items: unknown): readonly ListItem[] | undefined => {
@@ -68,16 +84,28 @@ const readEntry = (entry: Element): OwnItem => {
   return { id: entry.id, title, text, idea };
 };
 
-/** The list that an editor wrote inside the tag. It is also what shows without script. */
+/** The entries of a list; those of a list within an entry are a group under what else the entry says. */
+const readList = (list: Element, part = ''): OwnItem[] =>
+  [...list.children].flatMap((entry) => {
+    const nested = entry.querySelector('ol, ul');
+    if (!nested) return [{ ...readEntry(entry), part }];
+    const rest = entry.cloneNode(true) as Element;
+    rest.querySelector('ol, ul')?.remove();
+    return readList(nested, clean(rest.textContent));
+  });
+
+/** A list that an editor wrote inside the tag. It is also what shows without script. */
 export class OwnList implements Controller {
   items: readonly ListItem[] | undefined;
   readonly #host: LmElement;
+  readonly #selector: string;
   readonly #observer = new MutationObserver(() => {
     this.#read();
   });
 
-  constructor(host: LmElement) {
+  constructor(host: LmElement, selector = ':scope > :is(ol, ul)') {
     this.#host = host;
+    this.#selector = selector;
     host.addController(this);
   }
 
@@ -91,7 +119,7 @@ export class OwnList implements Controller {
   }
 
   #read(): void {
-    const entries = [...this.#host.querySelectorAll(':scope > ol > li, :scope > ul > li')].map(readEntry);
+    const entries = [...this.#host.querySelectorAll(this.#selector)].flatMap((list) => readList(list));
     this.items = readItems(entries.filter(({ title }) => title));
     this.#host.requestUpdate();
   }

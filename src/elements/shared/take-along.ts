@@ -1,6 +1,6 @@
 /** The ways out of a widget: paper, clipboard, file. Rarely used, so nothing of it is needed at first view. */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import type { Summary } from '../../export/summary.js';
+import type { Summary, SummaryRow } from '../../export/summary.js';
 import { css } from './element.js';
 
 const PAPER = css`
@@ -37,6 +37,34 @@ const PAPER = css`
     white-space: pre-line;
   }
 
+  h2 {
+    margin: 12pt 0 4pt;
+    font-size: 12pt;
+    break-after: avoid;
+  }
+
+  table {
+    inline-size: 100%;
+    margin-block-start: 4pt;
+    border-collapse: collapse;
+    break-inside: avoid;
+  }
+
+  th,
+  td {
+    block-size: 18pt;
+    padding: 3pt 5pt;
+    border: 1px solid #888;
+    text-align: start;
+    vertical-align: top;
+    white-space: pre-line;
+  }
+
+  th {
+    inline-size: 32%;
+    font-weight: 600;
+  }
+
   .write {
     block-size: 36pt;
     border-block-end: 1px solid #888;
@@ -49,23 +77,38 @@ const PAPER = css`
   }
 `;
 
-/** Headings and lists, as a word processor or a mail takes them. `paper` adds what helps those who write by hand. */
+const renderRow = ({ label, text, hint }: SummaryRow, paper?: string): TemplateResult => html`
+  <li>
+    <strong>${label}</strong>
+    ${paper && hint ? html`<p>${hint}</p>` : nothing} ${text ? html`<p>${text}</p>` : nothing}
+    ${paper && !text ? html`<p class="write">${paper}</p>` : nothing}
+  </li>
+`;
+
+const renderCells = ({ label, text }: SummaryRow): TemplateResult => html`
+  <tr>
+    <th scope="row" align="left">${label}</th>
+    <td>${text}</td>
+  </tr>
+`;
+
+/** Headings, lists and tables, as a word processor or a mail takes them. `paper` adds what helps those who write by hand. */
 const renderSummary = ({ title, groups }: Summary, paper?: string): TemplateResult => html`
   <h1>${title}</h1>
   ${groups.map(
-    ({ heading, rows }) => html`
+    ({ heading, rows, table }) => html`
       ${heading ? html`<h2>${heading}</h2>` : nothing}
-      <ul>
-        ${rows.map(
-          ({ label, text, hint }) => html`
-            <li>
-              <strong>${label}</strong>
-              ${paper && hint ? html`<p>${hint}</p>` : nothing} ${text ? html`<p>${text}</p>` : nothing}
-              ${paper && !text ? html`<p class="write">${paper}</p>` : nothing}
-            </li>
-          `,
-        )}
-      </ul>
+      ${
+        table
+          ? html`<table border="1" cellpadding="4">
+              <tbody>
+                ${rows.map(renderCells)}
+              </tbody>
+            </table>`
+          : html`<ul>
+              ${rows.map((row) => renderRow(row, paper))}
+            </ul>`
+      }
     `,
   )}
 `;

@@ -1,0 +1,51 @@
+import { challenges, type Challenge } from '../../content/challenges.js';
+import { focusAreas, type FocusArea } from '../../content/focus-areas.js';
+import { parts, type Part } from '../../content/parts.js';
+import { localeFor } from '../../localize/locale.js';
+import type { ListItem } from '../shared/own-list.js';
+import { OWN } from './step-focus.js';
+
+/** What a picker offers: the catalogue's, or the page's own. */
+export interface PickerContent {
+  readonly challenges: readonly Challenge[];
+  readonly areas: readonly FocusArea[];
+  readonly parts: readonly Part[];
+}
+
+/** A group by its title: the built-in part of that id, or one of the page's own. */
+const toPart = (part: ListItem['part']): Part => {
+  const id = part?.(localeFor('da')) ?? '';
+  return parts.find((known) => known.id === id) ?? { id, label: part ?? (() => id) };
+};
+
+const toChallenge = ({ id, title, text, idea }: ListItem): Challenge => ({
+  id,
+  title,
+  recommends: [],
+  ...(text && { text }),
+  ...(idea && { then: idea }),
+});
+
+const toArea = ({ id, title, text, idea, sign, part }: ListItem): FocusArea => ({
+  id,
+  part: toPart(part).id,
+  label: title,
+  ...(text && { text }),
+  ...(idea && { step: idea }),
+  ...(sign && { sign }),
+});
+
+export const pickerContent = (
+  ownChallenges: readonly ListItem[] | undefined,
+  ownAreas: readonly ListItem[] | undefined,
+): PickerContent => ({
+  challenges: ownChallenges?.map(toChallenge) ?? challenges,
+  areas: ownAreas?.map(toArea) ?? focusAreas,
+  parts: ownAreas
+    ? [...new Map(ownAreas.map(({ part }) => [toPart(part).id, toPart(part)])).values()].filter(({ id }) => id)
+    : parts,
+});
+
+/** The user's own focus areas, as the others are. */
+export const ownAreas = (own: Readonly<Record<string, string>>): readonly FocusArea[] =>
+  Object.entries(own).map(([id, label]) => ({ id, part: OWN, label: () => label }));
