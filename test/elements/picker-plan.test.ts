@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/lm-challenge-picker.js';
 import '../../src/define/lm-contact-card.js';
+import { encodeLink } from '../../src/export/link.js';
 import type { ChallengePicker } from '../../src/index.js';
 import { expectAccessible } from '../support/axe.js';
 import { readEvent } from '../support/ical.js';
@@ -42,6 +43,14 @@ const picker = async (
   widget.value = value;
   await widget.updateComplete;
   return widget;
+};
+
+/** The name of the list that a widget's answers belong to, as its file says. */
+const listOf = async (widget: Element): Promise<unknown> => {
+  const { text } = await savedFile(() => {
+    widget.shadowRoot?.querySelector<HTMLElement>('#save')?.click();
+  });
+  return (JSON.parse(text) as { list: unknown }).list;
 };
 
 const writeDate = (widget: Element, about: string, date: string): void => {
@@ -270,6 +279,54 @@ describe('lm-challenge-picker: plan', () => {
       expect(event.summary).to.equal('Opfølgning: vores læringsmiljø');
       expect(event.description).to.contain('Hvordan går det med planen? Gjort');
       expect(event.description).to.contain('Hvad lærte vi? At begynde småt');
+    });
+
+    it('keeps what two tabs have done, and does not touch a field in use', async () => {
+      const both = await picker({}, { markup: `<div>${PICKER}${PICKER}</div>` });
+      const other = both.nextElementSibling as ChallengePicker;
+      for (const widget of [both, other]) {
+        radio(widget, 'Det er svært at styre').click();
+        await widget.updateComplete;
+      }
+      button(both, 'Videre').click();
+      await heading(both, /^Trin 2/);
+      inside(both).getByRole('checkbox', { name: 'Mentorordning' }).click();
+      button(both, 'Videre').click();
+      await heading(both, /^Trin 3/);
+      const what = field(both, /^Hvad gør I.*Mentor/);
+      what.focus();
+      button(other, 'Videre').click();
+      await heading(other, /^Trin 2/);
+      what.focus();
+      inside(other).getByRole('checkbox', { name: 'Plads til at fejle' }).click();
+      what.value = 'Vi øver os';
+      what.dispatchEvent(new Event('input', { bubbles: true }));
+      await waitFor(() => {
+        const { picks, plans } = other.value;
+        expect([picks.toSorted(), plans['colleagues3']]).to.deep.equal([
+          ['colleagues3', 'managers3'],
+          { what: 'Vi øver os' },
+        ]);
+      });
+      expect(focused()).to.equal(what);
+      what.blur();
+      await waitFor(() => {
+        expect(both.value.picks.toSorted()).to.deep.equal(['colleagues3', 'managers3']);
+      });
+    });
+
+    it('shows a plan that came by link first, without taking the focus', async () => {
+      const widget = await picker(PLANNED);
+      const before = focused();
+      const saved = { v: 1, kind: 'pick', list: '', at: '', data: { ...PLANNED, picks: ['tasks1'] } };
+      const list = await listOf(widget);
+      location.hash = `#lm=${await encodeLink(JSON.stringify({ ...saved, list }))}`;
+      const offer = await waitFor(() => inside(widget).getByRole('group', { name: 'Svarene her kommer fra et link' }));
+      const position = offer.compareDocumentPosition(inside(widget).getByRole('heading', { name: /^Trin/ }));
+      expect(position & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+      expect(focused()).to.equal(before);
+      expect(widget.value).to.deep.include(PLANNED);
+      button(widget, 'Behold mine egne').click();
     });
 
     it('goes back without losing a letter', async () => {

@@ -97,7 +97,7 @@ export const warningsDuring = async (action: () => Promise<unknown>): Promise<st
 };
 
 /** The text and the name of the file that is saved meanwhile. */
-export const savedFile = async (action: () => void): Promise<{ name: string; text: string }> => {
+export const savedFile = async (action: () => unknown): Promise<{ name: string; text: string }> => {
   const links: HTMLAnchorElement[] = [];
   Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
     configurable: true,
@@ -106,7 +106,7 @@ export const savedFile = async (action: () => void): Promise<{ name: string; tex
     },
   });
   try {
-    action();
+    await action();
   } finally {
     Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   }

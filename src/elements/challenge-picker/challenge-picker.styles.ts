@@ -107,15 +107,16 @@ export const challengePickerStyles = css`
   .date {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: 0.5em;
+    margin-block-end: 0.5em;
   }
 
   .date input {
-    inline-size: 4em;
+    inline-size: 3.5em;
   }
 
   .date .year {
-    inline-size: 6em;
+    inline-size: 5em;
   }
 
   dl {
