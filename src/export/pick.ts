@@ -5,6 +5,7 @@ import * as words from '../content/words/pick.js';
 import type { Locale } from '../localize/locale.js';
 import { readDate } from '../state/date.js';
 import { planOf, type Outcome, type PickState, type Plan, type PlanField } from '../state/pick.js';
+import type { CalendarEntry } from './ics.js';
 import type { Summary, SummaryGroup } from './summary.js';
 
 /** The fields in a word, for a status and for the names of buttons. */
@@ -102,3 +103,19 @@ export const summarisePick = (content: PickContent, all: readonly FocusArea[], k
     ],
   };
 };
+
+/** The follow-up as an entry for the calendar, with the whole plan in it. */
+export const pickEntry = (
+  { locale, state, today }: PickContent,
+  plan: string,
+  now: Date,
+  url: string,
+): Omit<CalendarEntry, 'meeting'> => ({
+  uid: `${state.uid}@laeringsmiljoe-widgets`,
+  sequence: state.sequence,
+  now,
+  date: readDate(state.review) ?? today,
+  title: words.icsSummary(locale),
+  description: [words.icsAgenda(locale), plan, url].join('\n\n'),
+  url,
+});

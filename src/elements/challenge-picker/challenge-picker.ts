@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
 import { toIcs } from '../../export/ics.js';
-import { summarisePick } from '../../export/pick.js';
+import { pickEntry, summarisePick } from '../../export/pick.js';
 import { toText, type Summary } from '../../export/summary.js';
 import { readDate } from '../../state/date.js';
 import * as pick from '../../state/pick.js';
@@ -12,18 +11,20 @@ import { renderBar } from '../shared/bar.js';
 import type { Changes, Properties } from '../shared/element.js';
 import { renderFaultSummary } from '../shared/fault-summary.js';
 import { renderHeading } from '../shared/heading.js';
+import { pageAddress } from '../shared/opened-link.js';
 import { OwnList, readItems, type OwnItem } from '../shared/own-list.js';
 import { saveFile } from '../shared/take-along.js';
 import { challengePickerStyles } from './challenge-picker.styles.js';
 import { followUp } from './follow-up.js';
 import { ownAreas, pickerContent, type PickerContent } from './picker-content.js';
-import { domId, type Faults, type PickerView, type Step } from './picker-view.js';
+import type { Faults, PickerView, Step, Ui } from './picker-view.js';
 import { stepChallenge } from './step-challenge.js';
-import { groupFocusAreas, stepFocus } from './step-focus.js';
+import { stepFocus } from './step-focus.js';
 import { stepOverview } from './step-overview.js';
 import { stepPlan } from './step-plan.js';
 
 const NO_FAULTS: Faults = new Map();
+const NEW_UI: Ui = { part: undefined, typesReview: false, fresh: [] };
 /** What one does with a plan: beside it, and not under "Save, share and print". */
 const NEAR = ['print', 'copy', 'ics'] as const;
 const PAGE_ITEMS = ['items', 'challenges'] as const;
@@ -97,10 +98,8 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
 
   readonly #ownAreas = new OwnList(this, ':scope > :is(ol, ul):not(.challenges)');
   readonly #ownChallenges = new OwnList(this, ':scope > .challenges');
-  #part: string | undefined;
-  #typesReview = false;
+  #ui = NEW_UI;
   #faults = NO_FAULTS;
-  readonly #fresh = new Set<string>();
 
   protected summarise(state: pick.PickState): Summary {
     const view = this.#view(state);
@@ -142,8 +141,7 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
   protected override onAnswersReplaced(): void {
     this.place = pick.firstOpenStep(this.#view().state, this.today);
     this.#faults = NO_FAULTS;
-    this.#typesReview = false;
-    this.#fresh.clear();
+    this.#ui = NEW_UI;
   }
 
   protected override render(): TemplateResult {
@@ -236,108 +234,39 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
       challenge,
       picks,
       maxPicks: this.maxPicks ?? (audience === 'me' ? 1 : 3),
-      part: this.#part ?? (challenge?.filterFirst && content.parts.length > 1 ? undefined : ''),
       today: this.today,
-      typesReview: this.#typesReview,
       faults: this.#faults,
-      fresh: this.#fresh,
-      change: (item, change) => this.#change(item, change),
-      chooseChallenge: (id) => {
-        this.#part = undefined;
-        this.#change(id, (state) => ({ ...state, challenge: id }));
+      ui: this.#ui,
+      change: (item, change) => {
+        // What was wrong before may be right now.
+        this.#faults = NO_FAULTS;
+        this.change(change);
+        const view = this.#view();
+        this.fire('lm-change', { item, done: view.picks.length, total: view.maxPicks });
+        return view;
       },
-      filter: (part) => this.#onFilter(part),
-      pick: (area, box) => this.#onPick(area, box),
-      remove: (area) => void this.#onRemove(area),
-      addOwn: (input) => this.#onAddOwn(input),
-      suggest: (area) => this.#onSuggest(area),
-      review: (date, typed) => {
-        this.#typesReview = typed;
-        if (typed) this.#fresh.add('review');
-        this.#change('review', (state) => ({ ...state, review: date }));
+      show: (ui) => {
+        this.#ui = { ...this.#ui, ...ui };
+        this.#blame(NO_FAULTS);
+        return this.#view();
       },
+      blame: (faults) => this.#blame(faults),
+      say: (message) => this.say(message),
+      focusOn: (control) => void this.focusOn(control),
       leaveDate: (control) => this.#onLeaveDate(control),
       goTo: (step, control) => this.#goTo(step, control),
     };
   }
 
-  /** Takes in what the user did; what was wrong before it may be right now. */
-  #change(item: string, change: (state: pick.PickState) => pick.PickState): void {
-    this.#faults = NO_FAULTS;
-    this.change(change);
-    const { picks, maxPicks } = this.#view();
-    this.fire('lm-change', { item, done: picks.length, total: maxPicks });
-  }
-
-  #onFilter(part: string): void {
-    this.#part = part;
-    this.#faults = NO_FAULTS;
+  #blame(faults: Faults): void {
+    this.#faults = faults;
     this.requestUpdate();
-    const shown = groupFocusAreas(this.#view()).reduce((sum, { areas }) => sum + areas.length, 0);
-    this.say(words.sayFilter(this.locale, shown));
-  }
-
-  /** Whether there is room for one more; if not, says so at a control. */
-  #hasRoom(control: string): boolean {
-    const { locale, picks, maxPicks } = this.#view();
-    if (picks.length < maxPicks) return true;
-    const refusal = words.max(locale, maxPicks);
-    this.#faults = new Map([[control, refusal]]);
-    this.requestUpdate();
-    this.say(refusal);
-    return false;
-  }
-
-  #onPick(area: FocusArea, box: HTMLInputElement): void {
-    if (box.checked && !this.#hasRoom(domId(this.#view(), area))) {
-      // Not disabled beforehand: a disabled box cannot say why, and drops out of the tab order.
-      box.checked = false;
-      return;
-    }
-    this.#change(area.id, (state) => pick.choose(state, area.id, box.checked));
-    this.say(this.#countInWords());
-  }
-
-  #onAddOwn(input: HTMLInputElement): void {
-    const label = input.value.trim();
-    if (!label) {
-      this.#faults = new Map([['own', words.s2OwnError(this.locale)]]);
-      this.requestUpdate();
-      input.focus();
-    } else if (this.#hasRoom('own')) {
-      input.value = '';
-      const id = pick.nextOwnId(this.store.state);
-      this.#change(id, (state) => pick.addOwn(state, id, label));
-      this.say(this.#countInWords());
-      input.focus();
-    }
-  }
-
-  async #onRemove(area: FocusArea): Promise<void> {
-    const { locale, picks, state } = this.#view();
-    const at = state.picks.indexOf(area.id);
-    this.#change(area.id, (state) => pick.choose(state, area.id, false));
-    this.say(words.sayRemoved(locale, area.label(locale), this.#countInWords()));
-    const next = picks[at + 1] ?? picks[at - 1];
-    await this.focusOn(next ? `remove-${domId(this.#view(), next)}` : 'count');
-  }
-
-  #onSuggest({ id, step }: FocusArea): void {
-    const suggestion = step?.(this.locale) ?? '';
-    const { what = '' } = pick.planOf(this.store.state, id);
-    if (!what.includes(suggestion)) {
-      const text = what.trim() ? `${what.trimEnd()}\n${suggestion}` : suggestion;
-      this.#change(id, (state) => pick.writePlan(state, id, 'what', text));
-    }
-    this.say(words.saySuggest(this.locale));
   }
 
   /** Where all steps are on one page there is no "next" that could tell. */
   #onLeaveDate(control: string): void {
     const fault = this.singlePage && stepPlan.findFaults(this.#view()).get(control);
-    if (!fault) return;
-    this.#faults = new Map([[control, fault]]);
-    this.requestUpdate();
+    if (fault) this.#blame(new Map([[control, fault]]));
   }
 
   readonly #onNext = (): void => {
@@ -348,8 +277,7 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
       this.#goTo(place === pick.FOLLOW_UP ? pick.STEPS : place + 1);
       return;
     }
-    this.#faults = faults;
-    this.requestUpdate();
+    this.#blame(faults);
     void this.focusOn(faults.size > 1 ? 'summary' : first);
   };
 
@@ -361,37 +289,20 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
       uid: state.uid || [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join(''),
       sequence: state.uid ? state.sequence + 1 : 0,
     }));
-    const { state } = store;
-    const url = location.href.split('#', 1)[0] ?? '';
-    const entry = {
-      uid: `${state.uid}@laeringsmiljoe-widgets`,
-      sequence: state.sequence,
-      now: environment.now(),
-      date: readDate(state.review) ?? today,
-      meeting: this.ics === 'meeting',
-      title: words.icsSummary(locale),
-      description: [words.icsAgenda(locale), toText(this.summarise(state)), url].join('\n\n'),
-      url,
-    };
-    saveFile(`${this.fileName}-${today}.ics`, 'text/calendar', toIcs(entry));
+    const entry = pickEntry(this.#view(), toText(this.summarise(store.state)), environment.now(), pageAddress());
+    saveFile(`${this.fileName}-${today}.ics`, 'text/calendar', toIcs({ ...entry, meeting: this.ics === 'meeting' }));
     this.exported('ics');
     this.tell(words.icsDone(locale));
   };
 
   #goTo(step: number, control = `step${String(step)}`): void {
     this.place = step;
-    this.#faults = NO_FAULTS;
-    this.requestUpdate();
+    this.#blame(NO_FAULTS);
     if (!this.singlePage) this.fire('lm-step', { step, total: pick.STEPS });
     if (step === pick.STEPS && pick.isComplete(this.#view().state)) {
       this.fire('lm-complete', {});
     }
     void this.focusOn(control);
-  }
-
-  #countInWords(): string {
-    const { locale, picks, maxPicks } = this.#view();
-    return words.count(locale, picks.length, maxPicks);
   }
 }
 

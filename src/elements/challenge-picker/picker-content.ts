@@ -3,7 +3,7 @@ import { focusAreas, type FocusArea } from '../../content/focus-areas.js';
 import { parts, type Part } from '../../content/parts.js';
 import { localeFor } from '../../localize/locale.js';
 import type { ListItem } from '../shared/own-list.js';
-import { OWN } from './step-focus.js';
+import { OWN } from './choosing.js';
 
 /** What a picker offers: the catalogue's, or the page's own. */
 export interface PickerContent {

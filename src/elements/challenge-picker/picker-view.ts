@@ -9,6 +9,16 @@ import type { PickState } from '../../state/pick.js';
 /** What is wrong, by the id of the control that can mend it. */
 export type Faults = ReadonlyMap<string, string>;
 
+/** What is not an answer, and is forgotten when the widget goes. */
+export interface Ui {
+  /** The part that the focus areas are narrowed down to; empty for all, undefined as long as one is to be chosen. */
+  readonly part: string | undefined;
+  /** The date of the review is typed, not one of those offered. */
+  readonly typesReview: boolean;
+  /** The controls of dates that were typed since the widget was opened. */
+  readonly fresh: readonly string[];
+}
+
 /** What a step of the picker is shown from: a snapshot of the answers, and the intentions that it can express. */
 export interface PickerView {
   readonly locale: Locale;
@@ -25,24 +35,18 @@ export interface PickerView {
   /** The chosen focus areas, in the order of choice. */
   readonly picks: readonly FocusArea[];
   readonly maxPicks: number;
-  /** The part that the focus areas are narrowed down to; empty for all, undefined as long as one is to be chosen. */
-  readonly part: string | undefined;
   /** ISO 8601. */
   readonly today: string;
-  /** The date of the review is typed, not one of those offered. */
-  readonly typesReview: boolean;
   readonly faults: Faults;
-  /** The controls of dates that were typed since the widget was opened. */
-  readonly fresh: Set<string>;
-  /** Takes in what the user did to an item. */
-  readonly change: (item: string, change: (state: PickState) => PickState) => void;
-  readonly chooseChallenge: (id: string) => void;
-  readonly filter: (part: string) => void;
-  readonly pick: (area: FocusArea, box: HTMLInputElement) => void;
-  readonly remove: (area: FocusArea) => void;
-  readonly addOwn: (input: HTMLInputElement) => void;
-  readonly suggest: (area: FocusArea) => void;
-  readonly review: (date: string, typed: boolean) => void;
+  readonly ui: Ui;
+  /** Takes in what the user did to an item. Returns the view after it. */
+  readonly change: (item: string, change: (state: PickState) => PickState) => PickerView;
+  /** Shows something else of the same answers. Returns the view after it. */
+  readonly show: (ui: Partial<Ui>) => PickerView;
+  /** Says what is wrong at the controls; empty when nothing is. */
+  readonly blame: (faults: Faults) => void;
+  readonly say: (message: string) => void;
+  readonly focusOn: (control: string) => void;
   /** The user has left a date: what is wrong with it may be said where there is no "next". */
   readonly leaveDate: (control: string) => void;
   /** Goes to a step, and there to a control. */

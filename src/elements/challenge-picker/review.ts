@@ -9,21 +9,25 @@ import type { Faults, PickerView } from './picker-view.js';
 const NONE = 'none';
 
 /** The review as it is typed: nothing while none is agreed, or when its day has come and a new one is asked for. */
-const typed = ({ state, today, typesReview }: PickerView): string => {
-  const reached = !typesReview && (readDate(state.review) ?? today) <= today;
+const typed = ({ state, today, ui }: PickerView): string => {
+  const reached = !ui.typesReview && (readDate(state.review) ?? today) <= today;
   return state.review === NONE || reached ? '' : state.review;
 };
 
 export const findReviewFaults = (view: PickerView): Faults => {
-  const fault = findDateFault(view.locale, typed(view), view.today, view.fresh.has('review'));
+  const fault = findDateFault(view.locale, typed(view), view.today, view.ui.fresh.includes('review'));
   return new Map(fault ? [['review', fault]] : []);
 };
 
 /** When do you follow up? Dates that are offered first, one's own, or none. A weekend is a hint, never an error. */
 export const renderReview = (view: PickerView): TemplateResult => {
-  const { locale, audience, state, today, typesReview, faults, review } = view;
+  const { locale, audience, state, today, ui, faults } = view;
+  const review = (date: string, typesReview: boolean) => {
+    view.show({ typesReview, ...(typesReview && { fresh: [...ui.fresh, 'review'] }) });
+    view.change('review', (old) => ({ ...old, review: date }));
+  };
   const presets = reviewPresets(today);
-  const own = typesReview || (typed(view) !== '' && !presets.some(({ date }) => date === state.review));
+  const own = ui.typesReview || (typed(view) !== '' && !presets.some(({ date }) => date === state.review));
   const date = readDate(typed(view));
   const monday = date ? offWeekend(date) : undefined;
   const choice = (dom: string, label: string, checked: boolean, onChange: () => void) => html`

@@ -15,7 +15,10 @@ const renderChoice = (view: PickerView, { id, title, text }: Challenge, i: numbe
         id=${dom}
         aria-describedby=${text ? `${dom}-text` : nothing}
         .checked=${view.challenge?.id === id}
-        @change=${() => view.chooseChallenge(id)}
+        @change=${() => {
+          view.show({ part: undefined });
+          view.change(id, (state) => ({ ...state, challenge: id }));
+        }}
       />
       <label part="label" for=${dom}>${title(view.locale)}</label>
       ${text ? html`<p class="text" id="${dom}-text">${text(view.locale)}</p>` : nothing}

@@ -3,30 +3,8 @@ import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
 import { renderFault } from '../shared/fault.js';
+import { countInWords, groupFocusAreas, onAddOwn, onFilter, onPick, onRemove, partOf } from './choosing.js';
 import { domId, type PickerView, type Step } from './picker-view.js';
-
-interface Group {
-  readonly title: string;
-  readonly areas: readonly FocusArea[];
-}
-
-/** The part of the user's own focus areas: in sight whatever part is asked for. */
-export const OWN = 'own';
-
-/** The focus areas that the filter leaves: those good to begin with first, then the others by part. */
-export const groupFocusAreas = (view: PickerView): readonly Group[] => {
-  const { locale, challenge, areas, parts, part } = view;
-  if (part === undefined) return [];
-  const shown = areas.filter((area) => !part || area.part === part || area.part === OWN);
-  const good = shown.filter(({ id }) => challenge?.recommends.includes(id));
-  const rest = (id: string) => shown.filter((area) => area.part === id && !good.includes(area));
-  return [
-    { title: words.s2Good(locale), areas: good },
-    { title: '', areas: rest('') },
-    ...parts.map(({ id, label }) => ({ title: label(locale), areas: rest(id) })),
-    { title: words.s2OwnLabel(locale), areas: rest(OWN) },
-  ].filter((group) => group.areas.length > 0);
-};
 
 const renderArea = (view: PickerView, area: FocusArea): TemplateResult => {
   const { locale, state, faults } = view;
@@ -42,7 +20,7 @@ const renderArea = (view: PickerView, area: FocusArea): TemplateResult => {
           id=${id}
           aria-describedby="${fault ? `${id}-fault` : ''} ${area.text ? `${id}-text` : ''}"
           .checked=${state.picks.includes(area.id)}
-          @change=${({ target }: Event) => view.pick(area, target as HTMLInputElement)}
+          @change=${({ target }: Event) => onPick(view, area, target as HTMLInputElement)}
         />
         <label part="label" for=${id}>${area.label(locale)}</label>
         ${area.text ? html`<p class="text" id="${id}-text">${area.text(locale)}</p>` : nothing}
@@ -51,11 +29,13 @@ const renderArea = (view: PickerView, area: FocusArea): TemplateResult => {
   `;
 };
 
-const renderFilter = ({ locale, parts, areas, part, filter }: PickerView): TemplateResult | typeof nothing => {
+const renderFilter = (view: PickerView): TemplateResult | typeof nothing => {
+  const { locale, parts, areas } = view;
+  const part = partOf(view);
   const used = parts.filter(({ id }) => areas.some((area) => area.part === id));
   const choice = (id: string, dom: string, label: string) => html`
     <div class="choice">
-      <input type="radio" name="part" id=${dom} .checked=${part === id} @change=${() => filter(id)} />
+      <input type="radio" name="part" id=${dom} .checked=${part === id} @change=${() => onFilter(view, id)} />
       <label for=${dom}>${label}</label>
     </div>
   `;
@@ -83,11 +63,12 @@ const renderTest = ({ locale, audience }: PickerView): TemplateResult => html`
   </div>
 `;
 
-const renderOwn = ({ locale, audience, faults, addOwn }: PickerView): TemplateResult => {
+const renderOwn = (view: PickerView): TemplateResult => {
+  const { locale, audience, faults } = view;
   const fault = faults.get('own');
   const add = (inside: EventTarget | null) => {
     const input = (inside as Element).closest('details')?.querySelector('input');
-    if (input) addOwn(input);
+    if (input) onAddOwn(view, input);
   };
   return html`
     <details class="own">
@@ -116,10 +97,10 @@ const renderOwn = ({ locale, audience, faults, addOwn }: PickerView): TemplateRe
 };
 
 const renderChosen = (view: PickerView): TemplateResult => {
-  const { locale, picks, maxPicks, remove } = view;
+  const { locale, picks } = view;
   return html`
     <div class="chosen">
-      <p part="progress" class="progress" id="count" tabindex="-1">${words.count(locale, picks.length, maxPicks)}</p>
+      <p part="progress" class="progress" id="count" tabindex="-1">${countInWords(view)}</p>
       <ul ?hidden=${!picks.length}>
         ${picks.map((area) => {
           const title = area.label(locale);
@@ -131,7 +112,7 @@ const renderChosen = (view: PickerView): TemplateResult => {
                 class="small"
                 id="remove-${domId(view, area)}"
                 aria-label=${common.actionRemoveWhat(locale, title)}
-                @click=${() => remove(area)}
+                @click=${() => onRemove(view, area)}
               >
                 ${common.actionRemove(locale)}
               </button>

@@ -18,20 +18,32 @@ const renderStatus = (locale: Locale, plan: Plan): TemplateResult => {
     : html`<p part="tag" class="status ready">${words.statusReady(locale)}</p>`;
 };
 
-const renderSuggestion = ({ locale, suggest }: PickerView, area: FocusArea, id: string) =>
-  area.step
+const onSuggest = (view: PickerView, { id }: FocusArea, suggestion: string): void => {
+  view.change(id, (state) => {
+    const { what = '' } = planOf(state, id);
+    if (what.includes(suggestion)) return state;
+    return writePlan(state, id, 'what', what.trim() ? `${what.trimEnd()}\n${suggestion}` : suggestion);
+  });
+  view.say(words.saySuggest(view.locale));
+};
+
+const renderSuggestion = (view: PickerView, area: FocusArea, id: string) => {
+  const { locale } = view;
+  const suggestion = area.step?.(locale);
+  return suggestion
     ? html`
-        <p class="suggestion" id="${id}-step">${words.planSuggest(locale, area.step(locale))}</p>
+        <p class="suggestion" id="${id}-step">${words.planSuggest(locale, suggestion)}</p>
         <button
           part="button"
           class="small"
           aria-label=${words.planSuggestName(locale, area.label(locale))}
-          @click=${() => suggest(area)}
+          @click=${() => onSuggest(view, area, suggestion)}
         >
           ${words.planSuggestUse(locale)}
         </button>
       `
     : nothing;
+};
 
 const renderCard = (view: PickerView, area: FocusArea): TemplateResult => {
   const { locale, audience, level, state, faults, today } = view;
@@ -80,7 +92,7 @@ const renderCard = (view: PickerView, area: FocusArea): TemplateResult => {
         value: plan.when ?? '',
         fault: faults.get(`${id}-when`),
         onInput: (value) => {
-          view.fresh.add(`${id}-when`);
+          view.show({ fresh: [...view.ui.fresh, `${id}-when`] });
           write('when', value || undefined);
         },
         onLeave: () => view.leaveDate(`${id}-when`),
@@ -109,7 +121,7 @@ export const stepPlan: Step = {
           view.locale,
           planOf(view.state, area.id).when ?? '',
           view.today,
-          view.fresh.has(id),
+          view.ui.fresh.includes(id),
         );
         // A name for the message: there may be several cards.
         return fault ? [[id, `${area.label(view.locale)}: ${fault}`]] : [];

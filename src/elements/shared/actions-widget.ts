@@ -6,7 +6,7 @@ import type { Json } from '../../state/json.js';
 import { readSaved } from '../../state/saved.js';
 import { AnsweringWidget } from './answering-widget.js';
 import type { Properties } from './element.js';
-import { forgetLink, openedLink } from './opened-link.js';
+import { forgetLink, openedLink, pageAddress } from './opened-link.js';
 import { copy, printSummary, saveFile } from './take-along.js';
 
 /** What can be done with answers, in the order in which it is offered. */
@@ -225,10 +225,7 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
 
   readonly #onPrint = (): void => {
     const { locale, store, paper, today } = this;
-    const foot = [
-      words.printed(locale, locale.date(today)),
-      words.source(locale, location.href.split('#', 1)[0] ?? ''),
-    ];
+    const foot = [words.printed(locale, locale.date(today)), words.source(locale, pageAddress())];
     printSummary(this.summarise(store.state), paper, locale.lang, foot);
     this.exported('print');
   };
@@ -241,7 +238,7 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
   readonly #onLink = async (): Promise<void> => {
     const { locale, store, shareBase } = this;
     const code = await encodeLink(store.serialise(this.#withNotes ? store.state : this.withoutText(store.state)));
-    const address = `${shareBase ?? location.href.split('#', 1)[0] ?? ''}#lm=${code}`;
+    const address = `${shareBase ?? pageAddress()}#lm=${code}`;
     if (address.length > LONGEST_LINK) this.tell(words.linkToolong(locale));
     else await this.#copy('link', words.linkCopied(locale), address);
   };

@@ -1,5 +1,8 @@
 import { decodeLink } from '../../export/link.js';
 
+/** The address of the page, without what follows the number sign. */
+export const pageAddress = (): string => location.href.split('#', 1)[0] ?? '';
+
 /** What a link that was opened brings: a saved text, or undefined where it cannot be read. */
 export interface OpenedLink {
   readonly text: string | undefined;
@@ -12,7 +15,7 @@ let opened: Promise<OpenedLink> | undefined;
 
 const read = async (code: string): Promise<OpenedLink> => {
   // Out of the address bar at once: a copied address must not spread what somebody wrote.
-  history.replaceState(history.state, '', location.href.split('#', 1)[0]);
+  history.replaceState(history.state, '', pageAddress());
   try {
     return { text: await decodeLink(code) };
   } catch {

@@ -37,15 +37,19 @@ const PAPER = css`
     white-space: pre-line;
   }
 
+  td:empty {
+    block-size: 22pt;
+  }
+
   h2 {
-    margin: 12pt 0 4pt;
+    margin: 10pt 0 4pt;
     font-size: 12pt;
     break-after: avoid;
   }
 
   table {
     inline-size: 100%;
-    margin-block-start: 4pt;
+    margin-block: 4pt 10pt;
     border-collapse: collapse;
     break-inside: avoid;
   }

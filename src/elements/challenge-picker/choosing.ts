@@ -1,0 +1,85 @@
+/** What choosing focus areas does: the filter, the limit, one's own, and what is said of each. */
+import type { FocusArea } from '../../content/focus-areas.js';
+import * as words from '../../content/words/pick.js';
+import { addOwn, choose, nextOwnId } from '../../state/pick.js';
+import { domId, type PickerView } from './picker-view.js';
+
+export interface Group {
+  readonly title: string;
+  readonly areas: readonly FocusArea[];
+}
+
+/** The part of the user's own focus areas: in sight whatever part is asked for. */
+export const OWN = 'own';
+
+/** Where delimiting is the challenge, a part is chosen first; that is the cure. */
+export const partOf = ({ ui, challenge, parts }: PickerView): string | undefined =>
+  ui.part ?? (challenge?.filterFirst && parts.length > 1 ? undefined : '');
+
+/** The focus areas that the filter leaves: those good to begin with first, then the others by part. */
+export const groupFocusAreas = (view: PickerView): readonly Group[] => {
+  const { locale, challenge, areas, parts } = view;
+  const part = partOf(view);
+  if (part === undefined) return [];
+  const shown = areas.filter((area) => !part || area.part === part || area.part === OWN);
+  const good = shown.filter(({ id }) => challenge?.recommends.includes(id));
+  const rest = (id: string) => shown.filter((area) => area.part === id && !good.includes(area));
+  return [
+    { title: words.s2Good(locale), areas: good },
+    { title: '', areas: rest('') },
+    ...parts.map(({ id, label }) => ({ title: label(locale), areas: rest(id) })),
+    { title: words.s2OwnLabel(locale), areas: rest(OWN) },
+  ].filter((group) => group.areas.length > 0);
+};
+
+export const countInWords = ({ locale, picks, maxPicks }: PickerView): string =>
+  words.count(locale, picks.length, maxPicks);
+
+/** Whether there is room for one more; if not, says so at a control. */
+const hasRoom = ({ locale, picks, maxPicks, blame, say }: PickerView, control: string): boolean => {
+  if (picks.length < maxPicks) return true;
+  const refusal = words.max(locale, maxPicks);
+  blame(new Map([[control, refusal]]));
+  say(refusal);
+  return false;
+};
+
+export const onFilter = (view: PickerView, part: string): void => {
+  const groups = groupFocusAreas(view.show({ part }));
+  view.say(
+    words.sayFilter(
+      view.locale,
+      groups.reduce((sum, { areas }) => sum + areas.length, 0),
+    ),
+  );
+};
+
+export const onPick = (view: PickerView, area: FocusArea, box: HTMLInputElement): void => {
+  // As it is now: several clicks may come before one rendering.
+  if (box.checked && !hasRoom(view.show({}), domId(view, area))) {
+    // Not disabled beforehand: a disabled box cannot say why, and drops out of the tab order.
+    box.checked = false;
+    return;
+  }
+  view.say(countInWords(view.change(area.id, (state) => choose(state, area.id, box.checked))));
+};
+
+export const onRemove = (view: PickerView, area: FocusArea): void => {
+  const { locale, picks, say, focusOn } = view;
+  const after = view.change(area.id, (state) => choose(state, area.id, false));
+  say(words.sayRemoved(locale, area.label(locale), countInWords(after)));
+  const at = picks.indexOf(area);
+  const next = picks[at + 1] ?? picks[at - 1];
+  focusOn(next ? `remove-${domId(view, next)}` : 'count');
+};
+
+export const onAddOwn = (view: PickerView, input: HTMLInputElement): void => {
+  const label = input.value.trim();
+  input.focus();
+  if (!label) view.blame(new Map([['own', words.s2OwnError(view.locale)]]));
+  else if (hasRoom(view, 'own')) {
+    input.value = '';
+    const id = nextOwnId(view.state);
+    view.say(countInWords(view.change(id, (state) => addOwn(state, id, label))));
+  }
+};
