@@ -34,7 +34,6 @@ const PAPER = css`
 
   p {
     margin: 2pt 0 0;
-    white-space: pre-line;
   }
 
   td:empty {
@@ -61,11 +60,9 @@ const PAPER = css`
     border: 1px solid #888;
     text-align: start;
     vertical-align: top;
-    white-space: pre-line;
   }
 
   th {
-    inline-size: 32%;
     font-weight: 600;
   }
 
@@ -81,18 +78,21 @@ const PAPER = css`
   }
 `;
 
+/** Line by line: a program that it is pasted into knows no style of ours. */
+const renderLines = (text: string): unknown => text.split('\n').map((line, i) => (i ? html`<br />${line}` : line));
+
 const renderRow = ({ label, text, hint }: SummaryRow, paper?: string): TemplateResult => html`
   <li>
     <strong>${label}</strong>
-    ${paper && hint ? html`<p>${hint}</p>` : nothing} ${text ? html`<p>${text}</p>` : nothing}
+    ${paper && hint ? html`<p>${hint}</p>` : nothing} ${text ? html`<p>${renderLines(text)}</p>` : nothing}
     ${paper && !text ? html`<p class="write">${paper}</p>` : nothing}
   </li>
 `;
 
 const renderCells = ({ label, text }: SummaryRow): TemplateResult => html`
   <tr>
-    <th scope="row" align="left">${label}</th>
-    <td>${text}</td>
+    <th scope="row" align="left" width="35%">${label}</th>
+    <td>${text ? renderLines(text) : nothing}</td>
   </tr>
 `;
 
@@ -101,10 +101,10 @@ const renderSummary = ({ title, groups }: Summary, paper?: string): TemplateResu
   <h1>${title}</h1>
   ${groups.map(
     ({ heading, rows, table }) => html`
-      ${heading ? html`<h2>${heading}</h2>` : nothing}
+      ${heading ? html`<h2>${heading}</h2>` : html`<p></p>`}
       ${
         table
-          ? html`<table border="1" cellpadding="4">
+          ? html`<table border="1" cellspacing="0" cellpadding="4" width="100%">
               <tbody>
                 ${rows.map(renderCells)}
               </tbody>
@@ -121,7 +121,7 @@ const renderSummary = ({ title, groups }: Summary, paper?: string): TemplateResu
 export const copy = async (text: string, summary?: Summary): Promise<boolean> => {
   const place = document.createElement('div');
   if (summary) render(renderSummary(summary), place);
-  const forms = { 'text/plain': text, ...(summary ? { 'text/html': place.innerHTML } : {}) };
+  const forms = { 'text/plain': text, ...(summary ? { 'text/html': place.innerHTML.replace(/<!--.*?-->/g, '') } : {}) };
   try {
     const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
