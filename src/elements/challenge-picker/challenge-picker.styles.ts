@@ -6,6 +6,7 @@ export const challengePickerStyles = css`
   }
 
   [id^='step'] {
+    margin-block-start: 0.5em;
     font-size: 1.25em;
   }
 
@@ -39,10 +40,17 @@ export const challengePickerStyles = css`
     column-gap: 1.5em;
   }
 
+  /* Below a bold heading, and chosen or not in a box of its own. */
+  .areas label {
+    font-weight: 400;
+  }
+
   .test,
   .chosen {
     padding: var(--_space);
     background: var(--_surface);
+    /* Seen where backgrounds are not: forced colours. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
   }
 

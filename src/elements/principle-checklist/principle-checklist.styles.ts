@@ -38,7 +38,7 @@ export const principleChecklistStyles = css`
   .levels {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1.5em;
+    column-gap: 1.25em;
     margin: 0;
   }
 
@@ -52,6 +52,14 @@ export const principleChecklistStyles = css`
     padding: 0;
   }
 
+  .levels > legend {
+    padding-block-start: calc(var(--_space) * 0.375);
+  }
+
+  .levels > .choice {
+    column-gap: 0.5em;
+  }
+
   .levels label {
     font-weight: 400;
   }
@@ -63,7 +71,12 @@ export const principleChecklistStyles = css`
     list-style: disc;
   }
 
+  .compact .more-about {
+    margin-block-start: 0;
+  }
+
   .meeting {
+    margin-block-start: 0.75em;
     font-size: 1.6em;
   }
 
@@ -78,5 +91,11 @@ export const principleChecklistStyles = css`
 
   .next {
     color: var(--_muted);
+  }
+
+  @media print {
+    .more-about > * {
+      flex-basis: 100%;
+    }
   }
 `;

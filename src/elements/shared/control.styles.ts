@@ -93,8 +93,13 @@ export const controlStyles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     gap: 0.75em;
     margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  summary + .buttons {
+    margin-block-start: 0.5em;
   }
 
   button {
@@ -104,7 +109,7 @@ export const controlStyles = css`
     color: var(--_link);
     border: 1px solid;
     border-radius: var(--_radius);
-    font-weight: 600;
+    font-weight: var(--_t-button-weight, 600);
     line-height: 1.25;
     cursor: pointer;
   }
@@ -128,6 +133,15 @@ export const controlStyles = css`
     background: var(--_accent);
     color: var(--_accent-text);
     border: 2px solid var(--_accent);
+  }
+
+  /* One of many: a link in looks, so that a page of answers stays calm. */
+  .small {
+    margin-inline: -0.5em;
+    padding-inline: 0.5em;
+    border: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
 
   .theme-inherit .primary {
@@ -157,7 +171,10 @@ export const controlStyles = css`
   }
 
   .error {
+    margin-block: 0.25em;
+    padding-inline-start: 0.5em;
     color: var(--_error);
+    border-inline-start: 4px solid;
     font-weight: 600;
   }
 
@@ -177,12 +194,13 @@ export const controlStyles = css`
     font-weight: 600;
   }
 
-  .more {
-    margin-block-start: var(--_space);
+  .more,
+  .why {
+    margin-block-start: calc(var(--_space) * 0.5);
   }
 
   summary {
-    display: inline-block;
+    inline-size: fit-content;
     min-block-size: var(--_target);
     align-content: center;
   }

@@ -57,7 +57,7 @@ export const hostStyles = css`
     font-size: 1.125em;
     line-height: 1.25;
     font-family: var(--lm-heading-font, inherit);
-    font-weight: var(--lm-heading-weight, 600);
+    font-weight: var(--lm-heading-weight, var(--_t-heading-weight, 600));
     color: var(--lm-heading-color, inherit);
     text-wrap: balance;
     /* Clear of a header that sticks (WCAG 2.4.11). */
@@ -131,6 +131,7 @@ export const hostStyles = css`
   .bar > .on {
     background: var(--_link);
     border-color: var(--_link);
+    print-color-adjust: exact;
   }
 
   @container (max-width: 26em) {

@@ -106,5 +106,7 @@ export const tokenStyles = css`
     --_t-border: var(--bs-border-color);
     --_t-control: var(--bs-secondary-color);
     --_t-radius: var(--bs-border-radius);
+    --_t-heading-weight: 500;
+    --_t-button-weight: 400;
   }
 `;
