@@ -41,7 +41,7 @@ export const challengePickerStyles = css`
   }
 
   /* Below a bold heading, and chosen or not in a box of its own. */
-  .areas label {
+  .choice:not(.card) > label {
     font-weight: 400;
   }
 
@@ -77,7 +77,7 @@ export const challengePickerStyles = css`
   .faults {
     margin-block-start: var(--_space);
     padding: var(--_space);
-    border: 2px solid;
+    border: 2px solid var(--_error);
     border-radius: var(--_radius);
   }
 

@@ -15,7 +15,7 @@ export const controlStyles = css`
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0.0625em 0 0;
-    accent-color: var(--_link);
+    accent-color: var(--_t-check, var(--_link));
   }
 
   .choice > label {
@@ -106,17 +106,12 @@ export const controlStyles = css`
     min-block-size: var(--_target);
     padding: 0.375em 1.125em;
     background: var(--_bg);
-    color: var(--_link);
-    border: 1px solid;
+    color: var(--_t-button, var(--_link));
+    border: 1px solid var(--_link);
     border-radius: var(--_radius);
     font-weight: var(--_t-button-weight, 600);
     line-height: 1.25;
     cursor: pointer;
-  }
-
-  .small {
-    padding-inline: 0.75em;
-    font-size: 0.875em;
   }
 
   .link {
@@ -139,7 +134,9 @@ export const controlStyles = css`
   .small {
     margin-inline: -0.5em;
     padding-inline: 0.5em;
+    background: none;
     border: 0;
+    font-size: 0.875em;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
@@ -235,9 +232,11 @@ export const controlStyles = css`
   }
 
   @media print {
+    .buttons,
     button,
     summary,
-    .more {
+    .more,
+    .why {
       display: none;
     }
 

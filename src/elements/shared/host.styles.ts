@@ -8,8 +8,9 @@ export const hostStyles = css`
   :host {
     display: block;
     container-type: inline-size;
-    /* What it would like to have where a parent asks: a row of boxes, a float. */
-    contain-intrinsic-inline-size: 36em;
+    /* What it needs where a parent asks: more would push a grid of fractions, or a telephone, out of shape. */
+    contain-intrinsic-inline-size: 16em;
+    flex-grow: 1;
     min-inline-size: 0;
     max-inline-size: var(--lm-max-width, none);
     font: 400 var(--lm-font-size, medium) / 1.5 serif;
@@ -36,7 +37,7 @@ export const hostStyles = css`
     color: var(--_text);
     background: var(--_bg);
     border: var(--lm-border-width, 1px) solid var(--_border);
-    box-shadow: var(--lm-shadow, none);
+    box-shadow: var(--lm-shadow, var(--_t-shadow, none));
     border-radius: var(--_radius);
     overflow-wrap: anywhere;
     hyphens: auto;
@@ -145,6 +146,10 @@ export const hostStyles = css`
   }
 
   @media print {
+    .keeping {
+      display: none;
+    }
+
     section {
       border: 0;
       padding: 0;

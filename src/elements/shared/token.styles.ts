@@ -61,6 +61,8 @@ export const tokenStyles = css`
     --_t-error: #b30000;
     --_t-success: #2f6b14;
     --_t-radius: 8px;
+    --_t-check: #1a1a1a;
+    --_t-button: #1a1a1a;
     color-scheme: light;
   }
 
@@ -93,6 +95,8 @@ export const tokenStyles = css`
     --_t-error: var(--colorPaletteRedForeground1);
     --_t-success: var(--colorPaletteGreenForeground1);
     --_t-radius: var(--borderRadiusMedium);
+    --_t-shadow: var(--shadow4);
+    border-color: transparent;
   }
 
   .theme-bootstrap {
