@@ -200,6 +200,26 @@ describe('look', () => {
     }
   });
 
+  describe('a host that shares out its room', () => {
+    const widthIn = async (around: string, tag: string): Promise<number> => {
+      const widget = await mount(`<div style="${around}"><div><${tag}></${tag}></div><div>x</div></div>`);
+      return widget.getBoundingClientRect().width;
+    };
+
+    for (const tag of TAGS) {
+      it(`gets back the width it gave in a grid of fractions: ${tag}`, async () => {
+        expect(await widthIn('display: grid; grid-template-columns: 1fr 2fr; width: 900px', tag)).to.equal(300);
+      });
+    }
+
+    it('gives the rest of a flex row to a widget', async () => {
+      const widget = await mount(
+        '<div style="display: flex; width: 700px"><lm-contact-card></lm-contact-card><b style="width: 100px"></b></div>',
+      );
+      expect(widget.getBoundingClientRect().width).to.equal(600);
+    });
+  });
+
   describe('focus', () => {
     it('is ringed with 3:1 against what is around it, in every theme and scheme', async () => {
       for (const theme of THEMES) {

@@ -82,6 +82,9 @@ export const challengePickerStyles = css`
   }
 
   .faults a {
+    display: inline-block;
+    min-block-size: var(--_target);
+    align-content: center;
     color: inherit;
   }
 

@@ -132,8 +132,8 @@ export const controlStyles = css`
 
   /* One of many: a link in looks, so that a page of answers stays calm. */
   .small {
-    margin-inline: -0.5em;
-    padding-inline: 0.5em;
+    margin-inline-start: -0.5em;
+    padding-inline: 0.5em 0;
     background: none;
     border: 0;
     font-size: 0.875em;
