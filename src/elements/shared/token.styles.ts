@@ -96,7 +96,8 @@ export const tokenStyles = css`
     --_t-success: var(--colorPaletteGreenForeground1);
     --_t-radius: var(--borderRadiusMedium);
     --_t-shadow: var(--shadow4);
-    border-color: transparent;
+    /* A card of Fluent's has a shadow and no line; forced colours draw this one. */
+    border-color: var(--lm-border, transparent);
   }
 
   .theme-bootstrap {
