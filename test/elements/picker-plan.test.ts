@@ -92,7 +92,7 @@ describe('lm-challenge-picker: plan', () => {
       button(widget, 'Videre').click();
       await heading(widget, /^Trin 4/);
       inside(widget).getByText('torsdag den 11. februar 2027');
-      button(widget, 'Ret hvornår følger i op?').click();
+      button(widget, 'Ret Hvornår følger I op?').click();
       await heading(widget, /^Trin 3/);
       expect(radio(widget, /^Om 4 uger/).checked).to.equal(true);
     });

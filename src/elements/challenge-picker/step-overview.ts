@@ -91,7 +91,11 @@ export const stepOverview: Step = {
       words.reviewTitle(locale, audience),
     ];
     const row = (term: string, answer: string, step: number, control: string) =>
-      renderRow(view, term, answer, { name: term.toLocaleLowerCase(locale.tag), step, control });
+      renderRow(view, term, answer, {
+        name: term.endsWith('?') ? term : term.toLocaleLowerCase(locale.tag),
+        step,
+        control,
+      });
     return html`
       <dl>
         ${row(term, challenge.title(locale), 1, `c${String(challenges.indexOf(challenge))}`)}

@@ -101,7 +101,7 @@ const renderCard = (view: PickerView, area: FocusArea): TemplateResult => {
         <summary>${words.planSign(locale)}<span class="hidden">: ${title}</span></summary>
         <textarea
           id="${id}-sign"
-          aria-label="${words.planSign(locale)}: ${title}"
+          aria-label="${title}: ${words.planSign(locale)}"
           .value=${plan.sign ?? area.sign?.(locale) ?? ''}
           @input=${({ target }: Event) => write('sign', (target as HTMLTextAreaElement).value)}
         ></textarea>
