@@ -6,6 +6,7 @@ import '../../src/define/lm-contact-card.js';
 import { encodeLink } from '../../src/export/link.js';
 import type { ChallengePicker } from '../../src/index.js';
 import { expectAccessible } from '../support/axe.js';
+import { printedPage } from '../support/paper.js';
 import { readEvent } from '../support/ical.js';
 import {
   focused,
@@ -279,6 +280,18 @@ describe('lm-challenge-picker: plan', () => {
       expect(event.summary).to.equal('Opfølgning: vores læringsmiljø');
       expect(event.description).to.contain('Hvordan går det med planen? Gjort');
       expect(event.description).to.contain('Hvad lærte vi? At begynde småt');
+      const page = await printedPage(() => {
+        button(widget, 'Udskriv').click();
+      });
+      for (const printed of ['Gjort', 'Droppet', 'At begynde småt', 'torsdag den 11. februar 2027']) {
+        expect(page.body.textContent).to.contain(printed);
+      }
+      const saved = await savedFile(() => {
+        widget.shadowRoot?.querySelector<HTMLElement>('#save')?.click();
+      });
+      expect(saved.name).to.equal('laeringsmiljoe-plan-2027-01-14.json');
+      expect(JSON.parse(saved.text)).to.have.deep.property('data', widget.value);
+      expect(widget.value.plans['managers3']).to.deep.include({ ...PLAN, outcome: 'drop' });
     });
 
     it('keeps what two tabs have done, and does not touch a field in use', async () => {
