@@ -8,6 +8,6 @@ export interface Persistence {
   read(): string | null;
   /** Keeps the text. False when the place refuses, as a full or forbidden one does. Never throws. */
   write(text: string): boolean;
-  /** Tells when somebody else (another tab, another widget) has written. Returns the way to stop. */
-  subscribe(listener: () => void): () => void;
+  /** Tells when somebody else has written: another tab, or another widget `here`. Returns the way to stop. */
+  subscribe(listener: (here: boolean) => void): () => void;
 }

@@ -16,6 +16,8 @@ export interface StoreOptions<T> {
   readonly now: () => Date;
   /** Called whenever the state is another one. */
   readonly onChange: () => void;
+  /** Called when another tab has brought something new. */
+  readonly onSync: () => void;
 }
 
 /** The answers of one widget: read once, changed by the user, written a moment later, merged with other tabs. */
@@ -89,16 +91,16 @@ export class Store<T extends Json> {
     }
   }
 
-  /** Takes in what another tab has written. True when that changed something here. */
-  sync(): boolean {
+  /** Takes in what another tab, or another widget `here`, has written. */
+  sync(here?: boolean): void {
     const theirs = this.#readKept();
-    if (theirs === undefined) return false;
+    if (theirs === undefined) return;
     const before = JSON.stringify(this.state);
     this.state = this.#options.read(merge(this.#kept, this.state, theirs));
     this.#kept = theirs;
-    const changed = JSON.stringify(this.state) !== before;
-    if (changed) this.#options.onChange();
-    return changed;
+    if (JSON.stringify(this.state) === before) return;
+    this.#options.onChange();
+    if (!here) this.#options.onSync();
   }
 
   #readKept(): T | undefined {

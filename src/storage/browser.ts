@@ -4,7 +4,7 @@ export const STORAGE_MODES = ['local', 'session', 'none'] as const;
 export type StorageMode = (typeof STORAGE_MODES)[number];
 
 /** The browser does not tell a page of its own writes, so widgets on one page tell each other. */
-const samePage = new Map<string, Set<() => void>>();
+const samePage = new Map<string, Set<(here: boolean) => void>>();
 
 const nowhere = (keeping: Keeping): Persistence => ({
   keeping,
@@ -13,10 +13,12 @@ const nowhere = (keeping: Keeping): Persistence => ({
   subscribe: () => () => {},
 });
 
-/** Reading the property itself throws where the browser forbids storage (sandboxed frames, cookies blocked). */
-const open = (mode: 'local' | 'session'): Storage | undefined => {
+/** Reading the property itself, or from it, throws where the browser forbids storage (sandboxed frames, cookies blocked). */
+const open = (mode: 'local' | 'session', key: string): Storage | undefined => {
   try {
-    return mode === 'local' ? window.localStorage : window.sessionStorage;
+    const storage = mode === 'local' ? window.localStorage : window.sessionStorage;
+    storage.getItem(key);
+    return storage;
   } catch {
     return undefined;
   }
@@ -25,7 +27,7 @@ const open = (mode: 'local' | 'session'): Storage | undefined => {
 /** A place in the browser's storage under a key. Where the browser refuses, a place that keeps nothing and says so. */
 export const openBrowserStorage = (mode: StorageMode, key: string): Persistence => {
   if (mode === 'none') return nowhere('none');
-  const storage = open(mode);
+  const storage = open(mode, key);
   if (!storage) return nowhere('blocked');
   const listeners = samePage.get(`${mode} ${key}`) ?? new Set();
   samePage.set(`${mode} ${key}`, listeners);
@@ -44,13 +46,13 @@ export const openBrowserStorage = (mode: StorageMode, key: string): Persistence 
       } catch {
         return false;
       }
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener(true);
       return true;
     },
     subscribe(listener) {
       const onStorage = (event: StorageEvent) => {
         // A null key: the whole storage was cleared.
-        if (event.storageArea === storage && (event.key === key || event.key === null)) listener();
+        if (event.storageArea === storage && (event.key === key || event.key === null)) listener(false);
       };
       listeners.add(listener);
       window.addEventListener('storage', onStorage);

@@ -25,6 +25,7 @@ const open = (persistence: Persistence): Store<CheckState> =>
     persistence,
     now: () => new Date('2027-01-14T09:00:00Z'),
     onChange: () => {},
+    onSync: () => {},
   });
 
 describe('store', () => {

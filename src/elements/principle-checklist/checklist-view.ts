@@ -21,6 +21,8 @@ export interface ChecklistView {
   readonly withNotes: boolean;
   /** Ids of the items whose idea is open. */
   readonly openIdeas: ReadonlySet<string>;
+  /** Ids of the items in whose field something was written. */
+  readonly openNotes: ReadonlySet<string>;
   readonly answer: (id: string, level: Level | undefined) => void;
   readonly note: (id: string, text: string) => void;
   readonly toggleIdea: (id: string, open: boolean) => void;
@@ -75,12 +77,16 @@ const renderIdea = ({ locale, openIdeas, toggleIdea }: ChecklistView, { id, titl
   `;
 };
 
-const renderNote = ({ locale, audience, state, note }: ChecklistView, { id, title }: Principle, dom: string) => {
+const renderNote = (
+  { locale, audience, state, openNotes, note }: ChecklistView,
+  { id, title }: Principle,
+  dom: string,
+) => {
   const text = noteOf(state, id);
   const left = NOTE_LENGTH - text.length;
   const count = left < 0 ? common.charsOver(locale, -left) : left <= NEAR_END ? common.chars(locale, left) : '';
   return html`
-    <details ?open=${text !== ''}>
+    <details ?open=${text !== '' || openNotes.has(id)}>
       <summary aria-label=${words.noteAddName(locale, title(locale))}>${words.noteAdd(locale)}</summary>
       <label for="${dom}-note"
         >${words.noteLabel(locale, audience)}<span class="hidden">: ${title(locale)}</span></label
@@ -92,6 +98,7 @@ const renderNote = ({ locale, audience, state, note }: ChecklistView, { id, titl
         .value=${text}
         @input=${({ target }: Event) => note(id, (target as HTMLTextAreaElement).value)}
       ></textarea>
+      ${text ? html`<p class="paper">${text}</p>` : nothing}
       ${count ? html`<p class=${left < 0 ? 'error' : 'hint'} id="${dom}-count">${count}</p>` : nothing}
     </details>
   `;

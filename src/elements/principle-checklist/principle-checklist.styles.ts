@@ -14,8 +14,9 @@ export const principleChecklistStyles = css`
     border-block-end: 1px solid var(--_border);
   }
 
-  /* What is missing stands out; what is done is quiet. */
-  li:has(:checked) label {
+  /* What is missing stands out; what is done is quiet. The last of three levels is yes. */
+  li:has([type='checkbox']:checked) label,
+  li:has(.choice:last-child :checked) legend {
     font-weight: 400;
   }
 

@@ -68,6 +68,8 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
 
   readonly #own = new OwnList(this);
   #openIdeas: ReadonlySet<string> = new Set();
+  /** What was written in here stays open, were it all taken out again. */
+  readonly #openNotes = new Set<string>();
   /** The item that the meeting looks at. */
   #meeting: number | undefined;
 
@@ -125,12 +127,8 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
       </fieldset>
       ${this.#renderProgress()}
       <div class="buttons">
-        <button part="button" id="meeting" @click=${() => this.#meet(0)}>${words.meetingOn(locale)}</button>
-        ${
-          this.forPicker
-            ? html`<button part="button" @click=${this.#onPicker}>${words.topicker(locale, audience)}</button>`
-            : nothing
-        }
+        ${this.renderButton('meeting', words.meetingOn(locale), () => this.#meet(0))}
+        ${this.#isComplete() ? nothing : this.#renderPicker()}
       </div>
       ${
         this.hasOwnContent
@@ -159,9 +157,15 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
           : html`<div part="message" class="message">
               <p class="strong">${words.doneTitle(locale, audience)}</p>
               <p>${words.doneText(locale, audience)}</p>
+              ${this.#renderPicker()}
             </div>`
       }
     `;
+  }
+
+  #renderPicker(): TemplateResult | typeof nothing {
+    const { locale, audience } = this;
+    return this.forPicker ? this.renderButton('picker', words.topicker(locale, audience), this.#onPicker) : nothing;
   }
 
   /** One principle at a time, large: to be read from the other end of the table. */
@@ -201,6 +205,7 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
       threeLevels: this.levels === 'three',
       withNotes: !this.withoutNotes,
       openIdeas: this.#openIdeas,
+      openNotes: this.#openNotes,
       answer: (id, level) => this.#onAnswer(id, level),
       note: (id, text) => this.#onNote(id, text),
       toggleIdea: (id, open) => {
@@ -223,6 +228,7 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
   }
 
   #onNote(id: string, text: string): void {
+    this.#openNotes.add(id);
     this.change((state) => check.writeNote(state, id, text));
     this.#tellChange(id);
     const left = NOTE_LENGTH - text.length;

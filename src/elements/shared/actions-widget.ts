@@ -67,11 +67,13 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
     super.connectedCallback();
     this.#onAddress();
     window.addEventListener('hashchange', this.#onAddress);
+    window.addEventListener('beforeprint', this.#onPaper);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#onAddress);
+    window.removeEventListener('beforeprint', this.#onPaper);
   }
 
   protected override change(change: (state: T) => T): void {
@@ -104,7 +106,7 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
               </details>
             `
       }
-      ${this.renderKeeping()}
+      ${this.renderKeeping()} ${this.#paperFoot().map((line) => html`<p class="paper hint">${line}</p>`)}
     `;
   }
 
@@ -223,10 +225,18 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
     this.fire('lm-export', { kind });
   }
 
+  /** When it was printed, and from where. */
+  #paperFoot(): string[] {
+    const { locale, today } = this;
+    return [words.printed(locale, locale.date(today)), words.source(locale, pageAddress())];
+  }
+
+  /** The page around it is printed: by now the date may be another one, and so may the address. */
+  readonly #onPaper = (): void => this.requestUpdate();
+
   readonly #onPrint = (): void => {
-    const { locale, store, paper, today } = this;
-    const foot = [words.printed(locale, locale.date(today)), words.source(locale, pageAddress())];
-    printSummary(this.summarise(store.state), paper, locale.lang, foot);
+    const { locale, store, paper } = this;
+    printSummary(this.summarise(store.state), paper, locale.lang, this.#paperFoot());
     this.exported('print');
   };
 

@@ -231,13 +231,24 @@ export const controlStyles = css`
     box-shadow: inset 0 0 0 1px var(--_link);
   }
 
+  .paper {
+    display: none;
+  }
+
+  /* A page is printed around the widget. What was written stands in full, where a field would cut it off. */
   @media print {
     .buttons,
     button,
     summary,
     .more,
-    .why {
+    .why,
+    textarea:has(+ .paper) {
       display: none;
+    }
+
+    .paper {
+      display: block;
+      white-space: pre-line;
     }
 
     details::details-content {

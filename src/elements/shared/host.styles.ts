@@ -145,14 +145,21 @@ export const hostStyles = css`
     }
   }
 
+  /* Black on white, whatever the screen shows. */
   @media print {
     .keeping {
       display: none;
     }
 
     section {
+      --_text: #000;
+      --_muted: #000;
+      --_link: #000;
+      --_error: #000;
+      --_bg: #fff;
       border: 0;
       padding: 0;
+      color-scheme: light;
     }
   }
 

@@ -99,6 +99,7 @@ export class OwnList implements Controller {
   items: readonly ListItem[] | undefined;
   readonly #host: LmElement;
   readonly #selector: string;
+  #warned = false;
   readonly #observer = new MutationObserver(() => {
     this.#read();
   });
@@ -121,6 +122,10 @@ export class OwnList implements Controller {
   #read(): void {
     const entries = [...this.#host.querySelectorAll(this.#selector)].flatMap((list) => readList(list));
     this.items = readItems(entries.filter(({ title }) => title));
+    if (!this.#warned && entries.some(({ id }) => !id)) {
+      this.#warned = true;
+      console.warn(`<${this.#host.localName}> items without id: answers are lost when the words change`);
+    }
     this.#host.requestUpdate();
   }
 }

@@ -3,7 +3,7 @@ import type { Persistence } from '../../state/persistence.js';
 import { Store, type StoreOptions } from '../../state/store.js';
 import type { Controller, LmElement } from './element.js';
 
-export interface StoreSource<T> extends Omit<StoreOptions<T>, 'persistence' | 'onChange'> {
+export interface StoreSource<T> extends Omit<StoreOptions<T>, 'persistence' | 'onChange' | 'onSync'> {
   readonly persistence: Persistence;
 }
 
@@ -32,7 +32,7 @@ export class StoreController<T extends Json> implements Controller {
   open(source: StoreSource<T>): void {
     this.#store?.flush();
     this.#persistence = source.persistence;
-    this.#store = new Store({ ...source, onChange: () => this.#host.requestUpdate() });
+    this.#store = new Store({ ...source, onChange: () => this.#host.requestUpdate(), onSync: this.#onSync });
     if (this.#host.isConnected) this.#listen();
   }
 
@@ -61,15 +61,15 @@ export class StoreController<T extends Json> implements Controller {
 
   readonly #flush = (): void => this.#store?.flush();
 
-  readonly #sync = (): void => {
+  readonly #sync = (here?: boolean): void => {
     const focused = this.#host.shadowRoot?.activeElement;
     this.#waiting =
       focused instanceof HTMLTextAreaElement || (focused instanceof HTMLInputElement && focused.type === 'text');
-    if (!this.#waiting && this.#store?.sync()) this.#onSync();
+    if (!this.#waiting) this.#store?.sync(here);
   };
 
   readonly #syncLate = (): void => {
     // After the event, focus has left.
-    if (this.#waiting) queueMicrotask(this.#sync);
+    if (this.#waiting) queueMicrotask(() => this.#sync());
   };
 }

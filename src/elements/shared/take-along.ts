@@ -134,7 +134,9 @@ export const copy = async (text: string, summary?: Summary): Promise<boolean> =>
 /** Prints the summary alone, from a frame that nobody sees: the page around the widget stays off the paper. */
 export const printSummary = (summary: Summary, paper: string, lang: string, foot: readonly string[]): void => {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
+  // Out of sight, but rendered: what is not cannot be printed everywhere.
+  frame.style.cssText = 'position:fixed;width:0;height:0;border:0';
+  frame.ariaHidden = 'true';
   document.body.append(frame);
   const { contentWindow: view, contentDocument: page } = frame;
   if (!view || !page) return;
