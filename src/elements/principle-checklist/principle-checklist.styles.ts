@@ -95,8 +95,16 @@ export const principleChecklistStyles = css`
   }
 
   @media print {
-    .more-about > * {
-      flex-basis: 100%;
+    li {
+      break-inside: avoid;
+    }
+
+    .more-about {
+      display: block;
+    }
+
+    textarea {
+      min-block-size: 3.5em;
     }
   }
 `;

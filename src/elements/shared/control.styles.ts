@@ -242,7 +242,8 @@ export const controlStyles = css`
     summary,
     .more,
     .why,
-    textarea:has(+ .paper) {
+    textarea:has(+ .paper),
+    .paper + :not(.paper) {
       display: none;
     }
 

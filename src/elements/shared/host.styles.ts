@@ -151,14 +151,18 @@ export const hostStyles = css`
       display: none;
     }
 
-    section {
+    section[class] {
       --_text: #000;
       --_muted: #000;
       --_link: #000;
       --_error: #000;
       --_bg: #fff;
+      --_space: 0.75em;
+      --_target: 0;
       border: 0;
       padding: 0;
+      font-size: 0.875em;
+      line-height: 1.375;
       color-scheme: light;
     }
   }
