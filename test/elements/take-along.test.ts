@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import '../../src/define/lm-principle-checklist.js';
 import { decodeLink, encodeLink } from '../../src/export/link.js';
 import type { PrincipleChecklist } from '../../src/index.js';
+import { printedPage } from '../support/paper.js';
 import { focused, inside, itemBoxes, mount, record, said, savedFile, waitFor } from '../support/page.js';
 
 const ANSWERS = {
@@ -106,37 +107,7 @@ describe('taking answers along', () => {
   });
 
   describe('print', () => {
-    /** The page that would be printed. */
-    const paper = async (widget: Element): Promise<Document> => {
-      const frames = new Set(document.querySelectorAll('iframe'));
-      let printed = 0;
-      // The call comes in the same task as the frame, so the frame's own function is replaced as it is put there.
-      Object.defineProperty(document.body, 'append', {
-        configurable: true,
-        value(frame: HTMLIFrameElement) {
-          document.body.appendChild(frame);
-          if (frame.contentWindow) frame.contentWindow.print = () => (printed += 1);
-        },
-      });
-      try {
-        press(widget, 'Udskriv');
-        await waitFor(() => {
-          expect(printed).to.equal(1);
-        });
-      } finally {
-        Reflect.deleteProperty(document.body, 'append');
-      }
-      const frame = [...document.querySelectorAll('iframe')].find((candidate) => !frames.has(candidate));
-      const page = frame?.contentDocument;
-      if (!page) throw new Error('nothing printed');
-      return page;
-    };
-
-    afterEach(() => {
-      document.querySelectorAll('body > iframe').forEach((frame) => {
-        frame.remove();
-      });
-    });
+    const paper = (widget: Element) => printedPage(() => press(widget, 'Udskriv'));
 
     it('is the widget alone, with all notes, no buttons, date and address', async () => {
       const widget = await checklist();

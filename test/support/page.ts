@@ -83,6 +83,17 @@ export const said = async (): Promise<string> => {
   return text;
 };
 
+/** Everything that is said to screen readers from now on, on this page or that of a frame. */
+export const listen = (page = document): string[] => {
+  const messages: string[] = [];
+  const region = page.querySelector('body > [role=status]') ?? page.body;
+  new MutationObserver(() => {
+    const text = region.textContent.trim();
+    if (text) messages.push(text);
+  }).observe(region, { childList: true });
+  return messages;
+};
+
 /** What the console is told while something happens. */
 export const warningsDuring = async (action: () => Promise<unknown>): Promise<string[]> => {
   const { warn, error } = console;

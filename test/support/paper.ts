@@ -24,7 +24,7 @@ export const printedPage = async (action: () => unknown): Promise<Document> => {
 };
 
 afterEach(() => {
-  document.querySelectorAll('body > iframe[hidden]').forEach((frame) => {
+  document.querySelectorAll('body > iframe[aria-hidden]').forEach((frame) => {
     frame.remove();
   });
 });

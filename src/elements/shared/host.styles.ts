@@ -155,7 +155,6 @@ export const hostStyles = css`
       --_text: #000;
       --_muted: #000;
       --_link: #000;
-      --_error: #000;
       --_bg: #fff;
       --_space: 0.75em;
       --_target: 0;

@@ -1,0 +1,67 @@
+/** A page with scripting off: what an editor wrote inside the tag is all there is, and it must do. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { serve } from '../../scripts/serve.js';
+import { findEngines } from '../support/engines.js';
+
+const LONG = 'Arbejdsmiljørepræsentantsuddannelsesplanlægningsgruppemedlemmerne';
+const entry = (_, i) =>
+  `<li><strong>Vi spørger ${i}</strong> Se <a href="#x">siden om ${LONG}</a>. <em>Begynd med én ting.</em></li>`;
+
+/** The parts of the accessibility tree, flat. */
+const flat = (node) => [node, ...(node.children ?? []).flatMap(flat)];
+
+describe('scripting off', { skip: !findEngines().Chromium && 'Chromium is not installed' }, () => {
+  let server;
+  let browser;
+
+  before(async () => {
+    server = await serve('dist/web');
+    browser = await puppeteer.launch({
+      executablePath: findEngines().Chromium,
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    });
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  const open = async (path) => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`http://localhost:${server.port}/${path}`);
+    return page;
+  };
+
+  for (const count of [1, 7, 12]) {
+    test(`an own list of ${count} is a list, in reading order, every link a link`, async () => {
+      const page = await open('embed/principle-checklist.html');
+      const list = `<ol>${Array.from({ length: count }, entry).join('')}</ol>`;
+      await page.setContent(
+        `<html lang="da"><script src="/lm-widgets.js"></script><lm-principle-checklist>${list}</lm-principle-checklist>`,
+      );
+      const nodes = flat(await page.accessibility.snapshot({ interestingOnly: false }));
+      assert.equal(nodes.filter(({ role }) => role === 'listitem').length, count);
+      assert.equal(nodes.filter(({ role, name }) => role === 'link' && name === `siden om ${LONG}`).length, count);
+      const text = await page.$eval('body', (body) => body.innerText);
+      for (let i = 0; i < count; i += 1) {
+        assert.ok(text.includes(`Vi spørger ${i} Se siden om ${LONG}. Begynd med én ting.`));
+      }
+      await page.close();
+    });
+  }
+
+  test('the page that links lead to says what it is about', async () => {
+    const page = await open('embed/principle-checklist.html');
+    const nodes = flat(await page.accessibility.snapshot({ interestingOnly: false }));
+    assert.deepEqual(
+      nodes.filter(({ role }) => role === 'heading').map(({ name }) => name),
+      ['Fire principper for et godt læringsmiljø'],
+    );
+    assert.equal(nodes.filter(({ role }) => role === 'listitem').length, 4);
+    await page.close();
+  });
+});

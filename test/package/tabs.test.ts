@@ -1,0 +1,100 @@
+/** Two tabs of one portal. Two frames of one origin tell each other the same way, by the storage event. */
+import { expect } from 'chai';
+import { openFrame, ready, type HostPage } from '../support/host-page.js';
+import { inside, listen, waitFor, write } from '../support/page.js';
+
+const PLAIN = '/test/hosts/plain.html';
+const TITLES = [
+  'Vi er fælles om at lære',
+  'Læring har en fast plads i hverdagen',
+  'Vi taler åbent om det, vi skal lære',
+];
+
+let second: HTMLIFrameElement | undefined;
+
+afterEach(() => {
+  second?.remove();
+});
+
+const openTabs = async (): Promise<[HostPage, HostPage]> => {
+  const first = await ready(openFrame(PLAIN));
+  second = document.createElement('iframe');
+  second.src = PLAIN;
+  document.body.append(second);
+  return [first, await ready(second)];
+};
+
+const tick = ({ checklist }: HostPage, i: number): void => {
+  inside(checklist)
+    .getByRole('checkbox', { name: TITLES[i] ?? '' })
+    .click();
+};
+
+const field = ({ checklist }: HostPage, i: number): HTMLTextAreaElement => {
+  checklist.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
+  return inside(checklist).getByRole('textbox', { name: new RegExp(`: ${TITLES[i] ?? ''}`) });
+};
+
+describe('two tabs', () => {
+  it('that tick and write in different items lose nothing, on the screen and in the storage', async () => {
+    const [a, b] = await openTabs();
+    // At the same time: neither has written when the other begins.
+    tick(a, 0);
+    tick(b, 1);
+    write(field(a, 2), 'fra den ene');
+    write(field(b, 0), 'fra den anden');
+    const both = { answers: { p1: 'yes', p2: 'yes' }, notes: { p1: 'fra den anden', p3: 'fra den ene' } };
+    for (const { checklist } of [a, b]) {
+      checklist.shadowRoot?.querySelector<HTMLElement>(':focus')?.blur();
+      await waitFor(() => {
+        expect(checklist.value).to.deep.equal(both);
+      });
+    }
+    await waitFor(() => {
+      expect(JSON.parse(localStorage.getItem('lm:1:check:default') ?? '{}')).to.have.deep.property('data', both);
+    });
+  });
+
+  it('never write into a field that has focus, and say once that something came', async () => {
+    const [a, b] = await openTabs();
+    const messages = listen(a.document);
+    const mine = field(a, 0);
+    mine.focus();
+    // Without focus: it stays in the first tab, as it does where one switches between two.
+    const theirs = field(b, 0);
+    theirs.value = 'fra den anden';
+    theirs.dispatchEvent(new Event('input'));
+    tick(b, 1);
+    await waitFor(() => {
+      expect(localStorage.getItem('lm:1:check:default')).to.contain('p2');
+    });
+    expect(mine.value).to.equal('');
+    expect(messages).to.deep.equal([]);
+    mine.blur();
+    await waitFor(() => {
+      expect(mine.value).to.equal('fra den anden');
+    });
+    await waitFor(() => {
+      expect(messages).to.deep.equal(['Opdateret fra en anden fane.']);
+    });
+  });
+
+  it('say so also where it came while somebody was writing', async () => {
+    const [a, b] = await openTabs();
+    const messages = listen(a.document);
+    const mine = field(a, 0);
+    mine.focus();
+    tick(b, 1);
+    await waitFor(() => {
+      expect(localStorage.getItem('lm:1:check:default')).to.contain('p2');
+    });
+    write(mine, 'skrives nu');
+    await waitFor(() => {
+      expect(messages).to.deep.equal(['Opdateret fra en anden fane.']);
+    });
+    expect(mine.value).to.equal('skrives nu');
+    await waitFor(() => {
+      expect(b.checklist.value).to.deep.equal({ answers: { p2: 'yes' }, notes: { p1: 'skrives nu' } });
+    });
+  });
+});
