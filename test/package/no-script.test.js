@@ -1,9 +1,7 @@
 /** A page with scripting off: what an editor wrote inside the tag is all there is, and it must do. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { serve } from '../../scripts/serve.js';
-import { findEngines } from '../support/engines.js';
+import { describe, test } from 'node:test';
+import { skip, useSite } from '../support/site.js';
 
 const LONG = 'Arbejdsmiljørepræsentantsuddannelsesplanlægningsgruppemedlemmerne';
 const entry = (_, i) =>
@@ -12,29 +10,9 @@ const entry = (_, i) =>
 /** The parts of the accessibility tree, flat. */
 const flat = (node) => [node, ...(node.children ?? []).flatMap(flat)];
 
-describe('scripting off', { skip: !findEngines().Chromium && 'Chromium is not installed' }, () => {
-  let server;
-  let browser;
-
-  before(async () => {
-    server = await serve('dist/web');
-    browser = await puppeteer.launch({
-      executablePath: findEngines().Chromium,
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-    });
-  });
-
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
-
-  const open = async (path) => {
-    const page = await browser.newPage();
-    await page.setJavaScriptEnabled(false);
-    await page.goto(`http://localhost:${server.port}/${path}`);
-    return page;
-  };
+describe('scripting off', { skip }, () => {
+  const openPage = useSite();
+  const open = (path) => openPage(path, { javaScript: false });
 
   for (const count of [1, 7, 12]) {
     test(`an own list of ${count} is a list, in reading order, every link a link`, async () => {

@@ -1,11 +1,9 @@
 /** What comes out of the printer: real PDFs by Chromium, of the summary alone and of a portal page around the widget. */
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
+import { describe, test } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { serve } from '../../scripts/serve.js';
-import { findEngines } from '../support/engines.js';
+import { skip, useSite } from '../support/site.js';
 
 /** What browsers leave free where a page does not say. */
 const MARGIN = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
@@ -62,21 +60,7 @@ describe(
   'print',
   { skip: findEngines().Chromium ? false : 'Chromium alone writes PDFs, and it is not installed' },
   () => {
-    let server;
-    let browser;
-
-    before(async () => {
-      server = await serve('dist/web');
-      browser = await puppeteer.launch({
-        executablePath: findEngines().Chromium,
-        args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-      });
-    });
-
-    after(async () => {
-      await browser?.close();
-      server?.close();
-    });
+    const open = useSite();
 
     const openPortal = async (lang, value, attributes) => {
       const page = await browser.newPage();

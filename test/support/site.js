@@ -1,0 +1,36 @@
+/** The built site in Chromium, for Node tests that need what a page cannot do itself: PDFs, scripting off. */
+import { after, before } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { serve } from '../../scripts/serve.js';
+import { findEngines } from './engines.js';
+
+const { Chromium } = findEngines();
+
+/** For `describe`: why its tests do not run, or false. */
+export const skip = !Chromium && 'Chromium is not installed';
+
+/** Serves the site during the tests of a `describe`. Returns what opens a page of it. */
+export const useSite = () => {
+  let server;
+  let browser;
+
+  before(async () => {
+    server = await serve('dist/web');
+    browser = await puppeteer.launch({
+      executablePath: Chromium,
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    });
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  return async (path, { javaScript = true } = {}) => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(javaScript);
+    await page.goto(`http://localhost:${server.port}/${path}`);
+    return page;
+  };
+};
