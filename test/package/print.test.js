@@ -56,62 +56,58 @@ const takePaper = (widget) => {
   return documentElement.outerHTML.replace('</head>', `<style>${styles.join('')}</style></head>`);
 };
 
-describe(
-  'print',
-  { skip: findEngines().Chromium ? false : 'Chromium alone writes PDFs, and it is not installed' },
-  () => {
-    const open = useSite();
+/** Chromium alone writes PDFs. */
+describe('print', { skip }, () => {
+  const open = useSite();
 
-    const openPortal = async (lang, value, attributes) => {
-      const page = await browser.newPage();
-      await page.goto(`http://localhost:${server.port}/embed/principle-checklist.html`);
-      await page.$eval('body', (body, markup) => (body.innerHTML = markup), portal(lang, attributes));
-      await page.$eval('lm-principle-checklist', (widget, data) => (widget.value = data), value);
-      return page;
-    };
+  const openPortal = async (lang, value, attributes) => {
+    const page = await open('embed/principle-checklist.html');
+    await page.$eval('body', (body, markup) => (body.innerHTML = markup), portal(lang, attributes));
+    await page.$eval('lm-principle-checklist', (widget, data) => (widget.value = data), value);
+    return page;
+  };
 
-    const toPdf = async (page, name) => {
-      const bytes = await page.pdf({ preferCSSPageSize: true, format: 'A4', margin: MARGIN });
-      await page.close();
-      if (KEEP_PDF) {
-        mkdirSync(KEEP_PDF, { recursive: true });
-        writeFileSync(`${KEEP_PDF}/${name}.pdf`, bytes);
-      }
-      const pdf = await getDocumentProxy(new Uint8Array(bytes));
-      const { view } = await pdf.getPage(1);
-      const { totalPages, text } = await extractText(pdf, { mergePages: true });
-      return { totalPages, text: text.replace(/\s+/g, ' '), size: view.slice(2).map(Math.round) };
-    };
-
-    for (const [lang, words] of Object.entries(WORDS)) {
-      for (const [state, value] of Object.entries({ filled: FILLED, blank: undefined })) {
-        test(`${state}, in ${lang}: the summary alone, on one page of A4`, async () => {
-          const page = await openPortal(lang, value);
-          const paper = await page.$eval('lm-principle-checklist', takePaper);
-          await page.setContent(paper);
-          const { totalPages, text, size } = await toPdf(page, `alone-${state}-${lang}`);
-          assert.equal(totalPages, 1);
-          assert.deepEqual(size, [595, 842]);
-          assert.match(text, words.title);
-          for (const foot of words.foot) assert.match(text, foot);
-          assert.ok(text.includes(words.first));
-          if (value) for (const id of IDS) assert.ok(text.includes(`${id}: ${NOTE}`), id);
-          else assert.equal(text.match(words.write)?.length, 4);
-          assert.doesNotMatch(text, words.never);
-          assert.doesNotMatch(text, /Portal/);
-        });
-
-        test(`${state}, in ${lang}: with the portal page around it`, async () => {
-          const page = await openPortal(lang, value, 'scheme="dark"');
-          const { totalPages, text } = await toPdf(page, `portal-${state}-${lang}`);
-          assert.equal(totalPages, 1);
-          assert.ok(text.includes('Portalside') && text.includes(words.first));
-          if (value) for (const id of IDS) assert.ok(text.includes(`${id}: ${NOTE}`), id);
-          assert.ok(text.includes(words.idea), 'disclosures are open');
-          for (const foot of words.foot) assert.match(text, foot);
-          assert.doesNotMatch(text, words.never);
-        });
-      }
+  const toPdf = async (page, name) => {
+    const bytes = await page.pdf({ preferCSSPageSize: true, format: 'A4', margin: MARGIN });
+    await page.close();
+    if (KEEP_PDF) {
+      mkdirSync(KEEP_PDF, { recursive: true });
+      writeFileSync(`${KEEP_PDF}/${name}.pdf`, bytes);
     }
-  },
-);
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    const { view } = await pdf.getPage(1);
+    const { totalPages, text } = await extractText(pdf, { mergePages: true });
+    return { totalPages, text: text.replace(/\s+/g, ' '), size: view.slice(2).map(Math.round) };
+  };
+
+  for (const [lang, words] of Object.entries(WORDS)) {
+    for (const [state, value] of Object.entries({ filled: FILLED, blank: undefined })) {
+      test(`${state}, in ${lang}: the summary alone, on one page of A4`, async () => {
+        const page = await openPortal(lang, value);
+        const paper = await page.$eval('lm-principle-checklist', takePaper);
+        await page.setContent(paper);
+        const { totalPages, text, size } = await toPdf(page, `alone-${state}-${lang}`);
+        assert.equal(totalPages, 1);
+        assert.deepEqual(size, [595, 842]);
+        assert.match(text, words.title);
+        for (const foot of words.foot) assert.match(text, foot);
+        assert.ok(text.includes(words.first));
+        if (value) for (const id of IDS) assert.ok(text.includes(`${id}: ${NOTE}`), id);
+        else assert.equal(text.match(words.write)?.length, 4);
+        assert.doesNotMatch(text, words.never);
+        assert.doesNotMatch(text, /Portal/);
+      });
+
+      test(`${state}, in ${lang}: with the portal page around it`, async () => {
+        const page = await openPortal(lang, value, 'scheme="dark"');
+        const { totalPages, text } = await toPdf(page, `portal-${state}-${lang}`);
+        assert.equal(totalPages, 1);
+        assert.ok(text.includes('Portalside') && text.includes(words.first));
+        if (value) for (const id of IDS) assert.ok(text.includes(`${id}: ${NOTE}`), id);
+        assert.ok(text.includes(words.idea), 'disclosures are open');
+        for (const foot of words.foot) assert.match(text, foot);
+        assert.doesNotMatch(text, words.never);
+      });
+    }
+  }
+});

@@ -77,10 +77,6 @@ export const principleChecklistStyles = css`
   }
 
   .meeting {
-    margin-block-start: var(--_space);
-  }
-
-  .meeting {
     margin-block-start: 0.75em;
     font-size: 1.6em;
   }
