@@ -10,8 +10,8 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** `limit`: bytes after brotli 11; docs/decisions/0004 says why. */
 const outputs = [
-  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 31_000 },
-  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 31_000 },
+  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 35_500 },
+  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 35_500 },
 ];
 
 /** Style sheets without comments and spaces, and with short names for the custom properties that are ours alone. */

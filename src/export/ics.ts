@@ -1,4 +1,5 @@
 import { addDays } from '../state/date.js';
+import { escapeText, fold } from './text-lines.js';
 
 /** An entry for a calendar (RFC 5545), as the programs at work read it. */
 export interface CalendarEntry {
@@ -15,33 +16,6 @@ export interface CalendarEntry {
   readonly description: string;
   readonly url: string;
 }
-
-/** Characters with a meaning of their own in a text (3.3.11); what a terminal would obey is left out. */
-const escape = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n')
-    .replace(/\p{Cc}/gu, '');
-
-const LINE = 75;
-const octets = (text: string): number => new TextEncoder().encode(text).length;
-
-/** Lines of at most 75 octets, never broken within a character (3.1). vCard folds alike (RFC 2425, 5.8.1). */
-export const fold = (line: string): string => {
-  let folded = '';
-  let room = LINE;
-  for (const char of line) {
-    const size = octets(char);
-    if (size > room) {
-      folded += '\r\n ';
-      room = LINE - 1;
-    }
-    folded += char;
-    room -= size;
-  }
-  return folded;
-};
 
 /** The European Union's summer time, since 1996. */
 const COPENHAGEN = [
@@ -88,12 +62,12 @@ export const toIcs = (entry: CalendarEntry): string => {
     `SEQUENCE:${String(sequence)}`,
     `DTSTAMP:${compact(now.toISOString())}`,
     ...when,
-    `SUMMARY:${escape(title)}`,
-    `DESCRIPTION:${escape(description)}`,
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(description)}`,
     `URL:${url}`,
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escape(title)}`,
+    `DESCRIPTION:${escapeText(title)}`,
     'TRIGGER:-P1D',
     'END:VALARM',
     'END:VEVENT',

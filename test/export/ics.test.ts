@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import ICAL from 'ical.js';
 import { readEvent, readPart } from '../support/ical.js';
-import { fold, toIcs, type CalendarEntry } from '../../src/export/ics.js';
+import { fold } from '../../src/export/text-lines.js';
+import { toIcs, type CalendarEntry } from '../../src/export/ics.js';
 
 const ENTRY: CalendarEntry = {
   uid: 'abc@laeringsmiljoe-widgets',

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { progress } from '../../src/content/words/check.js';
 import { localeFor } from '../../src/localize/locale.js';
-import { formatPhone } from '../../src/localize/phone.js';
 
 describe('locale', () => {
   for (const [asked, lang, tag] of [
@@ -42,12 +41,5 @@ describe('locale', () => {
     expect(en.date('2027-01-14')).to.equal('14 January 2027');
     expect(da.list(['a', 'b', 'c'])).to.equal('a, b og c');
     expect(en.list(['a', 'b', 'c'])).to.equal('a, b and c');
-  });
-
-  it('writes phone numbers as one reads them aloud', () => {
-    const phone = (lang: string, number: string) => formatPhone(localeFor(lang), number).replaceAll('\u00a0', ' ');
-    expect(phone('da', '+4533186969')).to.equal('33 18 69 69');
-    expect(phone('en', '+4533186969')).to.equal('+45 33 18 69 69');
-    expect(phone('da', '+299123456')).to.equal('+299123456');
   });
 });

@@ -13,25 +13,92 @@ export const contactCardStyles = css`
     font-weight: 600;
   }
 
+  .contacts > li + li {
+    margin-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
+
   dl {
     display: grid;
     grid-template-columns: auto 1fr;
     column-gap: 1em;
-    align-items: center;
+    margin-block: 0.25em;
+    align-items: start;
   }
 
   dt {
     color: var(--_muted);
   }
 
+  /* As high as a finger needs; the words before it stand beside the first line. */
   a {
     display: inline-block;
-    min-block-size: var(--_target);
-    align-content: center;
+    vertical-align: top;
+  }
+
+  a,
+  .act {
+    padding-block: calc((var(--_target) - 1.5em) / 2);
+  }
+
+  .line a {
+    padding-block: 0.25em;
+  }
+
+  section > :is(h2, h3, h4, h5, h6):not([part]) {
+    margin-block-start: var(--_space);
+  }
+
+  .contacts :is(h3, h4, h5, h6) {
+    font-size: 1em;
   }
 
   .phone {
     white-space: nowrap;
+  }
+
+  .line .phone {
+    white-space: normal;
+  }
+
+  .print {
+    display: none;
+  }
+
+  .open {
+    color: var(--_success);
+    font-weight: 600;
+  }
+
+  .shut {
+    font-weight: 600;
+  }
+
+  .take {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+
+  /* Small, but no smaller than WCAG 2.5.8 asks; large where a finger points. */
+  .take > button {
+    min-block-size: 24px;
+  }
+
+  @media (pointer: coarse) {
+    .take > button {
+      min-block-size: 44px;
+    }
+  }
+
+  @media print {
+    .print {
+      display: inline;
+    }
+
+    .screen {
+      display: none;
+    }
   }
 
   @container (max-width: 18em) {
@@ -40,7 +107,12 @@ export const contactCardStyles = css`
     }
 
     dt {
+      padding-block: 0.5em 0;
       font-size: 0.875em;
+    }
+
+    dd > a {
+      padding-block: 0.25em;
     }
   }
 `;

@@ -1,88 +1,207 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { secretariat } from '../../content/contact.js';
+import { secretariat, terms, type Contact } from '../../content/contact.js';
+import { copyFailed } from '../../content/words/common.js';
 import * as words from '../../content/words/contact.js';
-import { formatPhone } from '../../localize/phone.js';
-import type { Properties } from '../shared/element.js';
+import { readHours } from '../../state/hours.js';
+import type { Changes, Properties } from '../shared/element.js';
+import { browserEnvironment, type Environment } from '../shared/environment.js';
+import { renderHeading } from '../shared/heading.js';
+import { renderMessage, type Notice } from '../shared/message.js';
+import { copy } from '../shared/take-along.js';
 import { Widget } from '../shared/widget.js';
 import { contactCardStyles } from './contact-card.styles.js';
+import { renderContact, type ContactAct, type ContactView } from './contact-view.js';
+import { OwnContacts, readContacts, toContact, type OwnContact } from './own-contacts.js';
+
+const MINUTE = 60_000;
+/** The attributes that make a contact. */
+const FIELDS = ['org', 'position', 'unit', 'phone', 'email', 'url', 'address', 'hours', 'closed', 'note'] as const;
 
 /**
- * Who helps us? A name, a number to call and an address to write to, as real links.
+ * Who helps us? A name, a number to call and an address to write to, as real links; when it is open; and the contact to
+ * be kept. Nothing is shown where there is neither number nor address.
  *
- * @summary A card with the contact that helps.
- * @slot - What shows where the script does not run.
+ * @summary A card with the contacts that help.
+ * @slot - Own contacts: one or more `<address>`, or a list of them. A heading, `strong` or the first line is the name. Shows without script.
  * @event {LmReadyEvent} lm-ready - Rendered for the first time.
- * @event {LmContactEvent} lm-contact - The user followed the link to call or to write.
+ * @event {LmContactEvent} lm-contact - The user called, wrote, copied or kept a contact.
+ * @event {LmErrorEvent} lm-error - There is no contact to show, or the page's own contacts or hours cannot be read.
  * @csspart heading - The heading.
  * @csspart intro - The line below the heading.
- * @csspart card - The contact.
+ * @csspart card - A contact.
+ * @csspart tag - Whether it is open.
+ * @csspart message - What was done last.
+ * @csspart button - A button.
  */
 export class ContactCard extends Widget {
   static override readonly styles = [...Widget.styles, contactCardStyles];
 
-  static override readonly properties: Properties = { ...Widget.properties, lead: {}, funding: {} };
+  static override readonly properties: Properties = {
+    ...Widget.properties,
+    ...Object.fromEntries(['name', 'lead', 'funding', 'actions', ...FIELDS].map((name) => [name, {}])),
+    withSecretariat: { attribute: 'with-secretariat', type: Boolean },
+    contacts: { attribute: false },
+    environment: { attribute: false },
+  };
 
-  /** One line on who can get help. Default: the catalogue's. Empty: no line. */
+  /** Whose card it is. Default: the secretariat, with all that is known of it. */
+  declare name: string | undefined;
+  /** The workplace. Default: none. */
+  declare org: string | undefined;
+  /** The person's function. Default: none. */
+  declare position: string | undefined;
+  /** The part of the workplace. Default: none. */
+  declare unit: string | undefined;
+  /** Eight digits are Danish; any other number with its country, `,,1` for an extension. What is no number is shown as text. Empty: none. */
+  declare phone: string | undefined;
+  /** An address to write to (RFC 6068); anything else is shown as text. Empty: none. */
+  declare email: string | undefined;
+  /** A page, `https:` or `http:`; anything else is shown as text. Default: none. */
+  declare url: string | undefined;
+  /** Where to find the contact. Default: none. */
+  declare address: string | undefined;
+  /** When the phone is answered, in Copenhagen: `man-tor 9-15; fre 9-14`, Danish or English. Default: none; hours that mean nothing are left out. */
+  declare hours: string | undefined;
+  /** Dates on which it is closed all day (ISO 8601), apart by spaces. Default: none. */
+  declare closed: string | undefined;
+  /** Further lines. Default: none. */
+  declare note: string | undefined;
+  /** One line on who can get help. Default: the catalogue's where the secretariat is shown. Empty: no line. */
   declare lead: string | undefined;
-  /** One line on who pays. Default: the catalogue's. Empty: no line. */
+  /** One line on who pays. Default: the catalogue's where the secretariat is shown. Empty or `none`: no line. */
   declare funding: string | undefined;
+  /** What is offered to take a contact along: words out of `copy vcard`. Default: both. Empty: none. */
+  declare actions: string | undefined;
+  /** Shows the secretariat after own contacts. Default: own contacts alone. */
+  declare withSecretariat: boolean;
+  /** Own contacts, before those inside the tag. Default: the secretariat; a value that is no list of contacts means the default. */
+  declare contacts: readonly OwnContact[] | undefined;
+  /** The clock that the widget uses. Default: the browser's. */
+  declare environment: Environment;
 
-  protected override render(): TemplateResult {
-    const { locale } = this;
-    const funding = this.funding ?? secretariat.funding?.(locale);
+  readonly #own = new OwnContacts(this);
+  #notice: Notice | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #told = '';
+
+  constructor() {
+    super();
+    this.environment = browserEnvironment;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override willUpdate(changes: Changes): void {
+    super.willUpdate(changes);
+    const { contacts } = this;
+    if (changes.has('contacts') && contacts && !readContacts(contacts)) {
+      this.#complain('contacts', 'use a list of { name, phone, email, … }');
+    }
+    const wrong = this.#shown.find(({ hours, closed }) => hours && !readHours(hours, closed));
+    if (!this.#shown.length) this.#complain('contact', 'there is neither phone nor email to show');
+    else if (wrong)
+      this.#complain('hours', `“${wrong.hours ?? ''}” (${wrong.closed ?? ''}): use “man-tor 9-15; fre 9-14”`);
+    else this.#told = '';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { locale, compact } = this;
+    const shown = this.#shown;
+    if (!shown.length) return nothing;
+    this.#tick(shown.some(({ hours }) => hours));
+    const withTerms = shown.some(({ native }) => native);
+    const [lead, funding] = [this.lead, this.funding === 'none' ? '' : this.funding].map(
+      (text, i) => text ?? (withTerms ? [terms.lead, terms.funding][i]?.(locale) : '') ?? '',
+    );
     return this.renderSection(
       words.heading(locale),
-      this.lead ?? words.lead(locale),
+      compact ? '' : (lead ?? ''),
       html`
-        ${funding ? html`<p class="funding">${funding}</p>` : nothing}
-        <address part="card">
-          ${this.#renderName()}
-          <dl>${this.#renderPhone()} ${this.#renderEmail()}</dl>
-        </address>
+        ${funding && !compact ? html`<p class="funding">${funding}</p>` : nothing} ${this.#renderContacts(shown)}
+        ${this.#notice ? renderMessage(locale, this.#notice) : nothing}
       `,
     );
   }
 
-  #renderName(): TemplateResult {
-    const { locale } = this;
-    const { name, native } = secretariat;
-    const translated = native && native.lang !== locale.lang;
+  #renderContacts(shown: readonly Contact[]): TemplateResult {
+    const { locale, headingLevel, compact } = this;
+    const groups = shown.length > 1 && shown.some(({ native }) => native);
+    const level = shown.length > 1 ? headingLevel + (groups ? 2 : 1) : undefined;
+    const view: ContactView = {
+      locale,
+      level,
+      compact,
+      now: this.environment.now(),
+      offers: (action) => this.actions?.split(/\s+/).includes(action) ?? true,
+      act: (kind) => this.fire('lm-contact', { kind }),
+      copy: (kind, text, done) => void this.#copy(kind, text, done),
+      tell: (text) => this.#tell({ text }),
+    };
+    if (!level) return html`${shown.map((contact) => renderContact(view, contact, 'k0'))}`;
+    const list = shown.map((contact, i) => html`<li>${renderContact(view, contact, `k${String(i)}`)}</li>`);
     return html`
-      <p class="name">
-        ${name(locale)} ${translated ? html`(<span lang=${native.lang}>${native.name(locale)}</span>)` : nothing}
-      </p>
+      ${groups && !compact ? renderHeading(headingLevel + 1, words.local(locale)) : nothing}
+      <ul class="contacts">
+        ${list}
+      </ul>
     `;
   }
 
-  #renderPhone(): TemplateResult | typeof nothing {
-    const { phone } = secretariat;
-    if (!phone) return nothing;
-    return html`
-      <dt>${words.phone(this.locale)}</dt>
-      <dd>
-        <a class="phone" href="tel:${phone}" @click=${() => this.#onContact('call')}
-          >${formatPhone(this.locale, phone)}</a
-        >
-      </dd>
-    `;
+  get compact(): boolean {
+    return this.density === 'compact';
   }
 
-  #renderEmail(): TemplateResult | typeof nothing {
-    const { email, subject } = secretariat;
-    if (!email) return nothing;
-    // A long address breaks after the @ at best.
-    const [user, domain] = email.split('@');
-    const query = subject ? `?subject=${encodeURIComponent(subject(this.locale))}` : '';
-    return html`
-      <dt>${words.email(this.locale)}</dt>
-      <dd>
-        <a href="mailto:${email}${query}" @click=${() => this.#onContact('write')}>${user}@<wbr />${domain}</a>
-      </dd>
-    `;
+  /** Own contacts first; of all only those that can be reached. */
+  get #shown(): readonly Contact[] {
+    const own =
+      readContacts(this.contacts) ?? this.#own.contacts ?? (this.name ? [this.#fromAttributes({})] : undefined);
+    const all = own ? [...own, ...(this.withSecretariat ? [secretariat] : [])] : [this.#fromAttributes(secretariat)];
+    return all.filter(({ phone, email }) => phone || email);
   }
 
-  #onContact(kind: 'call' | 'write'): void {
-    this.fire('lm-contact', { kind });
+  /** What the attributes say, over what is there without them; an empty one takes that part away. */
+  #fromAttributes(base: Partial<Contact>): Contact {
+    // Null is what an attribute becomes that is taken away.
+    const set = FIELDS.filter((field) => typeof this[field] === 'string');
+    const own = toContact({ name: this.name ?? '', ...Object.fromEntries(set.map((field) => [field, this[field]])) });
+    return { ...base, ...own, name: base.name ?? own.name };
+  }
+
+  /** Says what the page has set wrongly, once. */
+  #complain(reason: string, message: string): void {
+    const complaint = reason + message;
+    if (complaint === this.#told) return;
+    this.#told = complaint;
+    console.warn(`<lm-contact-card> ${reason}: ${message}`);
+    this.fire('lm-error', { reason });
+  }
+
+  /** Renders at the next full minute, without a word: a status that is read aloud each minute would be a nuisance. */
+  #tick(needed: unknown): void {
+    clearTimeout(this.#timer);
+    if (!needed || !this.isConnected) return;
+    const wait = MINUTE - (this.environment.now().getTime() % MINUTE);
+    this.#timer = setTimeout(() => this.requestUpdate(), wait);
+  }
+
+  #tell(notice: Notice): void {
+    this.#notice = notice;
+    this.requestUpdate();
+    this.say(notice.text);
+  }
+
+  async #copy(kind: ContactAct, text: string, done: string): Promise<void> {
+    if (await copy(text)) {
+      this.fire('lm-contact', { kind });
+      this.#tell({ text: done });
+      return;
+    }
+    this.#tell({ text: copyFailed(this.locale), box: text });
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLTextAreaElement>('#box')?.select();
   }
 }
 

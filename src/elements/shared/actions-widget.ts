@@ -6,6 +6,7 @@ import type { Json } from '../../state/json.js';
 import { readSaved } from '../../state/saved.js';
 import { AnsweringWidget } from './answering-widget.js';
 import type { Properties } from './element.js';
+import { renderMessage, type Notice } from './message.js';
 import { forgetLink, openedLink, pageAddress } from './opened-link.js';
 import { copy, printSummary, saveFile } from './take-along.js';
 
@@ -16,15 +17,12 @@ type Action = (typeof ACTIONS)[number];
 /** Characters: what mail programs and chats let through in one address. */
 const LONGEST_LINK = 4000;
 
-interface Message<T> {
-  readonly text: string;
+interface Message<T> extends Notice {
   /** The answers before, where they can be had back. */
   readonly before?: T;
   /** The control that takes the focus when they are back, and where it is. */
   readonly origin?: string;
   readonly place?: number;
-  /** What the browser would not copy, to be copied by hand. */
-  readonly box?: string;
 }
 
 /** What the widgets share whose answers leave the page and come back: print, copy, link, file, clear and undo. */
@@ -186,22 +184,11 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
   #renderMessage(): TemplateResult | typeof nothing {
     const { locale } = this;
     if (!this.#message) return nothing;
-    const { text, before, box } = this.#message;
-    return html`
-      <div part="message" class="message">
-        <p>${text}</p>
-        ${
-          before === undefined
-            ? nothing
-            : html`<button part="button" id="undo" @click=${this.#onUndo}>${words.actionUndo(locale)}</button>`
-        }
-        ${
-          box === undefined
-            ? nothing
-            : html`<textarea id="box" readonly aria-label=${words.copyBox(locale)} .value=${box}></textarea>`
-        }
-      </div>
-    `;
+    const undo =
+      this.#message.before === undefined
+        ? nothing
+        : html`<button part="button" id="undo" @click=${this.#onUndo}>${words.actionUndo(locale)}</button>`;
+    return renderMessage(locale, this.#message, undo);
   }
 
   /** Shows and says what was done. */

@@ -15,8 +15,8 @@ export interface EventFields {
   'lm-export': { readonly kind: string };
   /** The page has set something that cannot be used; `reason` is its name. The default is used in its place. */
   'lm-error': { readonly reason: string };
-  /** The user followed a link to call or to write. */
-  'lm-contact': { readonly kind: 'call' | 'write' };
+  /** The user followed a link to call or to write, copied the number or the address, or kept the contact as a file. */
+  'lm-contact': { readonly kind: 'call' | 'write' | 'copy-phone' | 'copy-email' | 'vcard' };
 }
 
 type Type = keyof EventFields;

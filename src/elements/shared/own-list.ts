@@ -30,12 +30,12 @@ export interface ListItem {
   readonly part?: Word;
 }
 
-const isLocalised = (value: unknown): value is Localised =>
+export const isLocalised = (value: unknown): value is Localised =>
   typeof value === 'string'
     ? value.trim() !== ''
     : typeof value === 'object' && value !== null && Object.values(value).some((text) => typeof text === 'string');
 
-const word =
+export const word =
   (text: Localised): Word =>
   ({ lang }) =>
     typeof text === 'string' ? text : (text[lang] ?? text['da'] ?? Object.values(text)[0] ?? '');
@@ -66,7 +66,7 @@ const unique = (items: readonly ListItem[]): readonly ListItem[] => [
   ...new Map(items.map((item) => [item.id, item])).values(),
 ];
 
-const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+export const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** `<li id="stable"><strong>title</strong> explanation <em>idea</em></li>`; without `strong` the first line is the title. */
 const readEntry = (entry: Element): OwnItem => {

@@ -1,0 +1,149 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Contact } from '../../content/contact.js';
+import * as words from '../../content/words/contact.js';
+import { cardFileName, toVcard } from '../../export/vcard.js';
+import type { Locale } from '../../localize/locale.js';
+import { dial, formatPhone, readPhone } from '../../localize/phone.js';
+import { renderHeading } from '../shared/heading.js';
+import { saveFile } from '../shared/take-along.js';
+import { renderHours } from './contact-hours.js';
+
+export type ContactAct = 'call' | 'write' | 'copy-phone' | 'copy-email' | 'vcard';
+
+/** What a contact is shown from, and what can be done with it. */
+export interface ContactView {
+  readonly locale: Locale;
+  /** The level of a contact's heading; none where there is only one. */
+  readonly level: number | undefined;
+  /** A line or two, for a side column. */
+  readonly compact: boolean;
+  readonly now: Date;
+  readonly offers: (action: 'copy' | 'vcard') => boolean;
+  readonly act: (kind: ContactAct) => void;
+  readonly copy: (kind: ContactAct, text: string, done: string) => void;
+  readonly tell: (text: string) => void;
+}
+
+const isEmail = (text: string): boolean => /^[^\s@<>"',;:?&]+@[^\s@<>"',;:?&]+$/.test(text);
+
+const isWeb = (text: string): boolean => /^https?:\/\/[^\s"'<>]+$/.test(text);
+
+const renderName = (view: ContactView, { name, native }: Contact, id: string): TemplateResult => {
+  const { locale, level } = view;
+  const original =
+    native && native.lang !== locale.lang ? html`(<span lang=${native.lang}>${native.name(locale)}</span>)` : nothing;
+  if (!level) return html`<p class="name" id=${id}>${name(locale)} ${original}</p>`;
+  return html`
+    ${renderHeading(level, name(locale), { id })} ${original === nothing ? nothing : html`<p>${original}</p>`}
+  `;
+};
+
+/** A link to call; on paper with its country. What is no number stays text. */
+const renderPhone = ({ locale, act }: ContactView, text: string, say?: (shown: string) => string) => {
+  const phone = readPhone(text);
+  if (!phone) return html`${text}`;
+  const shown = formatPhone(locale, phone);
+  const paper = formatPhone(locale, phone, true);
+  return html`
+    <a class="phone" href="tel:${dial(phone)}" @click=${() => act('call')}
+      ><span class="screen">${say ? say(shown) : shown}</span><span class="print">${say ? say(paper) : paper}</span></a
+    >
+  `;
+};
+
+const renderEmail = ({ locale, act }: ContactView, text: string, shown = text) =>
+  isEmail(text)
+    ? html`
+        <a
+          href="mailto:${encodeURI(text)}?subject=${encodeURIComponent(words.subject(locale))}"
+          @click=${() => act('write')}
+          >${shown}</a
+        >
+      `
+    : html`${text}`;
+
+const renderButton = (name: string, text: string, onClick: () => void): TemplateResult => html`
+  <button part="button" class="small" aria-label=${name} @click=${onClick}>${text}</button>
+`;
+
+const renderButtons = (view: ContactView, contact: Contact): TemplateResult | typeof nothing => {
+  const { locale, offers, copy, tell, act } = view;
+  const { phone: written = '', email = '', url } = contact;
+  const name = contact.name(locale);
+  const phone = readPhone(written);
+  const abroad = phone ? formatPhone(locale, phone, true).replaceAll('\u00a0', ' ') : written;
+  const onVcard = () => {
+    const [org, position, unit, address, note] = (['org', 'position', 'unit', 'address', 'note'] as const).map(
+      (field) => contact[field]?.(locale),
+    );
+    const card = toVcard({
+      name,
+      org,
+      position,
+      unit,
+      address,
+      note,
+      url,
+      email,
+      phone: phone ? dial(phone) : written,
+    });
+    saveFile(cardFileName(name), 'text/vcard', card);
+    act('vcard');
+    tell(words.vcardDone(locale));
+  };
+  const buttons = [
+    offers('copy') && written
+      ? renderButton(words.copyPhoneName(locale, name), words.copyPhone(locale), () =>
+          copy('copy-phone', abroad, words.copyPhoneDone(locale)),
+        )
+      : nothing,
+    offers('copy') && email
+      ? renderButton(words.copyEmailName(locale, name), words.copyEmail(locale), () =>
+          copy('copy-email', email, words.copyEmailDone(locale)),
+        )
+      : nothing,
+    offers('vcard') ? renderButton(words.vcardName(locale, name), words.vcard(locale), onVcard) : nothing,
+  ];
+  return buttons.some((button) => button !== nothing) ? html`<div class="take">${buttons}</div>` : nothing;
+};
+
+const renderLines = (text: string): TemplateResult[] => text.split('\n').map((line) => html`<p>${line}</p>`);
+
+/** One contact; `id` names it in the shadow tree. */
+export const renderContact = (view: ContactView, contact: Contact, id: string): TemplateResult => {
+  const { locale, compact, now } = view;
+  const { name, org, position, unit, phone, email, url, address, hours, closed, note } = contact;
+  if (compact) {
+    const who = name(locale);
+    return html`
+      <address part="card" class="line">
+        ${phone ? html`<p>${renderPhone(view, phone, (shown) => words.call(locale, who, shown))}</p>` : nothing}
+        ${email ? html`<p>${renderEmail(view, email, words.write(locale, who, email))}</p>` : nothing}
+        ${renderHours(locale, hours, closed, now, true)}
+      </address>
+    `;
+  }
+  const [role, part, place] = [position?.(locale), unit?.(locale), org?.(locale)];
+  const line = (label: string, content: unknown, act = '') =>
+    content
+      ? html`
+          <dt class=${act}>${label}</dt>
+          <dd>${content}</dd>
+        `
+      : nothing;
+  return html`
+    <address part="card" aria-labelledby=${id}>
+      ${renderName(view, contact, id)}
+      ${role || part ? html`<p>${role && part ? words.personRole(locale, role, part) : (role ?? part)}</p>` : nothing}
+      ${place ? html`<p>${place}</p>` : nothing} ${note ? renderLines(note(locale)) : nothing}
+      <dl>
+        ${line(words.phone(locale), phone && renderPhone(view, phone), 'act')}
+        ${line(words.email(locale), email && renderEmail(view, email), 'act')}
+        ${line(words.web(locale), url && (isWeb(url) ? html`<a href=${url}>${url}</a>` : url), 'act')}
+        ${line(words.address(locale), address && renderLines(address(locale)))}
+        ${renderHours(locale, hours, closed, now, false)}
+      </dl>
+      ${renderButtons(view, contact)}
+    </address>
+  `;
+};

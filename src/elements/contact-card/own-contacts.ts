@@ -1,0 +1,127 @@
+import type { Contact } from '../../content/contact.js';
+import { readPhone } from '../../localize/phone.js';
+import type { Controller, LmElement } from '../shared/element.js';
+import { clean, isLocalised, word, type Localised } from '../shared/own-list.js';
+
+/** A contact of a page's own. */
+export interface OwnContact {
+  readonly name: Localised;
+  /** The workplace. */
+  readonly org?: Localised;
+  /** The person's function. */
+  readonly position?: Localised;
+  /** The part of the workplace. */
+  readonly unit?: Localised;
+  /** Eight digits are Danish; any other number with its country. What is no number is shown as text. */
+  readonly phone?: string;
+  readonly email?: string;
+  /** `https:` or `http:`; anything else is shown as text. */
+  readonly url?: string;
+  readonly address?: Localised;
+  /** `man-tor 9-15; fre 9-14`, in Danish or English. */
+  readonly hours?: string;
+  /** Dates on which it is closed all day (ISO 8601), apart by spaces. */
+  readonly closed?: string;
+  /** Further lines. */
+  readonly note?: Localised;
+}
+
+const WORDS = ['org', 'position', 'unit', 'address', 'note'] as const;
+const TEXTS = ['phone', 'email', 'url', 'hours', 'closed'] as const;
+
+export const toContact = (own: OwnContact): Contact => ({
+  name: word(own.name),
+  ...(Object.fromEntries([
+    ...WORDS.flatMap((field) => {
+      const text = own[field];
+      return isLocalised(text) ? [[field, word(text)]] : [];
+    }),
+    ...TEXTS.flatMap((field) => (typeof own[field] === 'string' ? [[field, own[field].trim()]] : [])),
+  ]) as Partial<Contact>),
+});
+
+/** The contacts that a page has set; undefined where it is no list of contacts. */
+export const readContacts = (contacts: unknown): readonly Contact[] | undefined => {
+  if (!Array.isArray(contacts)) return undefined;
+  const list = contacts.filter((own: Partial<OwnContact> | null): own is OwnContact => isLocalised(own?.name));
+  return list.length > 0 && list.length === contacts.length ? list.map(toContact) : undefined;
+};
+
+const EMAIL = /[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+/;
+/** A word before a number or an address that says no more than what it is. */
+const LABEL = /^(?:tlf|tel|telefon|phone|mobil|mail|e-?mail|web|www)\.?:?\s*/i;
+const BLOCKS = 'br, p, div, li, dd, dt, h1, h2, h3, h4, h5, h6';
+
+/**
+ * An `<address>` as editors write it: lines with `<br>` or in blocks, with or without links, a heading or a first line
+ * for the name. What is neither name, number nor address is kept as it is.
+ */
+const readAddress = (address: Element): OwnContact => {
+  const rest = address.cloneNode(true) as Element;
+  const take = (selector: string): Element | undefined => {
+    const found = rest.querySelector(selector);
+    found?.replaceWith('\n');
+    return found ?? undefined;
+  };
+  const href = (link: Element | undefined, scheme: string): string =>
+    (link?.getAttribute('href') ?? '').replace(scheme, '').split('?', 1)[0] ?? '';
+  const heading = clean(take('h1, h2, h3, h4, h5, h6, strong, b')?.textContent);
+  let phone = decode(href(take('a[href^="tel:"]'), 'tel:'));
+  let email = decode(href(take('a[href^="mailto:"]'), 'mailto:'));
+  const url = take('a[href^="http"]')?.getAttribute('href') ?? '';
+  for (const block of rest.querySelectorAll(BLOCKS)) {
+    block.before('\n');
+    block.after('\n');
+  }
+  const lines = rest.textContent
+    .split('\n')
+    .map(clean)
+    .filter((line) => {
+      const said = line.replace(LABEL, '').replace(/[\s,;|·]+$/, '');
+      if (!said) return false;
+      if (!phone && readPhone(said)) phone = said;
+      else if (!email && EMAIL.exec(said)?.[0] === said) email = said;
+      else return true;
+      return false;
+    });
+  const name = heading || (lines.shift() ?? '');
+  return { name, phone, email, url, note: lines.join('\n') };
+};
+
+/** What an address in a link stands for; as it is where it is badly written. */
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** The contacts that an editor wrote inside the tag. They also show without script. */
+export class OwnContacts implements Controller {
+  contacts: readonly Contact[] | undefined;
+  readonly #host: LmElement;
+  readonly #observer = new MutationObserver(() => {
+    this.#read();
+  });
+
+  constructor(host: LmElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #read(): void {
+    const written = [...this.#host.querySelectorAll(':scope > address, :scope > :is(ol, ul) > li')].map(readAddress);
+    this.contacts = readContacts(written.filter(({ name }) => name));
+    this.#host.requestUpdate();
+  }
+}

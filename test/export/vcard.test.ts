@@ -1,0 +1,74 @@
+import { expect } from 'chai';
+import ICAL from 'ical.js';
+import { cardFileName, toVcard, type CardFields } from '../../src/export/vcard.js';
+
+const PERSON: CardFields = {
+  name: 'Åse Bøgh Holm',
+  org: 'Styrelsen for det, der er; og bliver',
+  position: 'HR-partner',
+  unit: 'HR \\ Læring',
+  phone: '+4533186969',
+  email: 'hr@styrelsen.example',
+  url: 'https://intra.example/hr?a=1,2',
+  address: 'Vej 1, 2. sal\n1000 København K',
+  note: 'Træffes bedst om formiddagen – æøå 🙂 '.repeat(6).trim(),
+};
+
+/** The properties of a card by name, as a library that others wrote reads them. */
+const read = (text: string): Map<string, { value: unknown; type: unknown }> => {
+  const card = new ICAL.Component(ICAL.parse(text) as ConstructorParameters<typeof ICAL.Component>[0]);
+  return new Map(
+    card.getAllProperties().map((property) => {
+      const values = property.getValues() as unknown[];
+      return [property.name, { value: values.length > 1 ? values : values[0], type: property.getParameter('type') }];
+    }),
+  );
+};
+
+describe('contact file', () => {
+  it('has each field as it was', () => {
+    const card = read(toVcard(PERSON));
+    const value = (name: string) => card.get(name)?.value;
+    expect(value('version')).to.equal('3.0');
+    expect(value('fn')).to.equal(PERSON.name);
+    expect(value('n')).to.deep.equal(['Holm', 'Åse Bøgh', '', '', '']);
+    expect(value('org')).to.deep.equal([PERSON.org, PERSON.unit]);
+    expect(value('title')).to.equal(PERSON.position);
+    expect(value('tel')).to.equal(PERSON.phone);
+    expect(card.get('tel')?.type).to.deep.equal(['WORK', 'VOICE']);
+    expect(value('email')).to.equal(PERSON.email);
+    expect(value('adr')).to.deep.equal(['', '', PERSON.address, '', '', '', '']);
+    expect(value('note')).to.equal(PERSON.note);
+  });
+
+  it('is of an organisation where there is no person', () => {
+    const card = read(toVcard({ name: 'Kompetencesekretariatet', phone: '+4533186969' }));
+    expect(card.get('fn')?.value).to.equal('Kompetencesekretariatet');
+    expect(String(card.get('org')?.value)).to.equal('Kompetencesekretariatet');
+    expect(card.has('email')).to.equal(false);
+  });
+
+  it('is one card, in lines of at most 75 octets that end in CR LF', () => {
+    const text = toVcard(PERSON);
+    expect(text.match(/BEGIN:VCARD/g)).to.have.length(1);
+    expect(text.replaceAll('\r\n', '')).not.to.match(/[\r\n]/);
+    expect(text.endsWith('END:VCARD\r\n')).to.equal(true);
+    const sizes = text.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+    expect(Math.max(...sizes)).to.be.at.most(75);
+    expect(text).to.contain('Vej 1\\, 2. sal\\n1000 København K');
+    expect(text).to.contain('HR \\\\ Læring');
+    expect(text).to.contain('TEL;TYPE=WORK,VOICE:+4533186969');
+  });
+
+  for (const [name, file] of [
+    ['Kompetencesekretariatet', 'kontakt-kompetencesekretariatet.vcf'],
+    ['Åse Bøgh Holm', 'kontakt-åse-bøgh-holm.vcf'],
+    ['../../x', 'kontakt-x.vcf'],
+    ['🙂', 'kontakt-kort.vcf'],
+    ['a'.repeat(10_000), `kontakt-${'a'.repeat(60)}.vcf`],
+  ] as const) {
+    it(`of “${name.slice(0, 30)}” is named ${file.slice(0, 40)}`, () => {
+      expect(cardFileName(name)).to.equal(file);
+    });
+  }
+});
