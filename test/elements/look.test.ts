@@ -138,7 +138,9 @@ describe('look', () => {
   describe('size', () => {
     /** The card's three buttons are 24 px where a mouse points, 44 px where a finger does: the contract says so. */
     const isSmallByDesign = (el: Element) =>
-      el.closest('.take') !== null && matchMedia('(pointer: fine)').matches && el.getBoundingClientRect().height >= 24;
+      el.closest('.take') !== null &&
+      !matchMedia('(pointer: coarse)').matches &&
+      el.getBoundingClientRect().height >= 24;
 
     const targets = (widget: Element) =>
       [
