@@ -1,0 +1,58 @@
+/** Where a link may become a widget. */
+
+/** Elements that stand in a line of text; all others begin and end one. */
+const INLINE = /^(a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)$/;
+const NEVER = 'h1, h2, h3, h4, h5, h6, nav, li, button, label';
+const EDITORS = '.ck-editor, .mce-content-body, .ProseMirror, .ql-editor, trix-editor, .block-editor';
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
+
+/** The elements around a node, through shadow roots. */
+const around = (node: Node): Element[] => {
+  const parent = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  if (!parent) return [];
+  return [...(parent instanceof Element ? [parent] : []), ...around(parent)];
+};
+
+/** A page on which something is being written: a widget there would be saved in place of the link. */
+const isEditingPage = (): boolean =>
+  document.designMode === 'on' ||
+  /^\/(wp-admin|umbraco)\//i.test(location.pathname) ||
+  [...new URLSearchParams(location.search)].some(
+    ([name, value]) => /^(display)?mode$/i.test(name) && value.toLowerCase() === 'edit',
+  );
+
+/** Inside anything that can be edited, read-only islands in it included. */
+const isEdited = (node: Node): boolean =>
+  isEditingPage() || around(node).some((element) => element.matches(`${EDITABLE}, ${EDITORS}`));
+
+const isBlock = (node: Node): boolean => node instanceof Element && !INLINE.test(node.localName);
+
+/** Whether nothing but white space is between a node and the edge of its line, on one side. */
+const isEdge = (node: Node, side: 'previousSibling' | 'nextSibling'): boolean => {
+  for (let next = node[side]; next; next = next[side]) {
+    if (isBlock(next)) return true;
+    if (!(next instanceof Comment) && next.textContent?.trim()) return false;
+  }
+  const { parentNode: parent } = node;
+  return !parent || !INLINE.test(parent.nodeName.toLowerCase()) || isEdge(parent, side);
+};
+
+/** Whether a link, or an address as bare text, stands alone on its line, and may be touched. */
+export const mayBecomeWidget = (node: Element | Text): boolean => {
+  if (isEdited(node)) return false;
+  if (node instanceof Element && node.matches('.lm-embed')) return true;
+  return (
+    !around(node).some((element) => element.matches(NEVER)) &&
+    isEdge(node, 'previousSibling') &&
+    isEdge(node, 'nextSibling')
+  );
+};
+
+/** The list or the address that comes after the line that a node stands in. */
+export const below = (node: Element | Text): Element | null => {
+  for (let line: Element | Text | null = node; line; line = line.parentElement) {
+    const next = line.nextElementSibling;
+    if (next || isBlock(line)) return next?.matches('ol, ul, address') ? next : null;
+  }
+  return null;
+};

@@ -1,0 +1,48 @@
+import { applyAttributes, BELOW, readAddress, type Asked } from './address.js';
+import { eachElement } from './each-element.js';
+import { below, mayBecomeWidget } from './place.js';
+
+/** Makes the element of a tag; rejects where it cannot be had. */
+export type Define = (tag: string) => unknown;
+
+/** Puts a widget in the place of a link. The link goes inside: it is what shows when the widget cannot start. */
+const put = (node: Element | Text, { tag, attributes }: Asked): void => {
+  const widget = document.createElement(tag);
+  applyAttributes(widget, attributes);
+  const content = attributes.get(BELOW) === 'below' ? below(node) : null;
+  const back = () => {
+    if (content) widget.after(content);
+    widget.replaceWith(node);
+  };
+  // Nothing to show, as a card without number and address.
+  widget.addEventListener('lm-error', (event) => {
+    if (Reflect.get(event, 'reason') === 'contact') back();
+  });
+  node.replaceWith(widget);
+  widget.append(node);
+  if (content) widget.append(content);
+};
+
+/** What has been made a widget: once is enough. */
+const done = new WeakSet<Node>();
+
+const ADDRESS = /^\s*https?:\/\/\S+\s*$/;
+
+/** Where an address and a place for a widget are: an element that is a link, or holds an address as bare text. */
+export const upgradeLinks = (root: Document | ShadowRoot, base: string, define: Define): void => {
+  const upgrade = (node: Element | Text, address: string): void => {
+    const asked = readAddress(address, base);
+    // Inside a widget it is its fallback; one that came back stays.
+    if (!asked || done.has(node) || node.parentElement?.closest(asked.tag) || !mayBecomeWidget(node)) return;
+    done.add(node);
+    void Promise.resolve(define(asked.tag)).then(() => {
+      if (node.isConnected && customElements.get(asked.tag)) put(node, asked);
+    });
+  };
+  eachElement(root, (element) => {
+    if (element instanceof HTMLAnchorElement) upgrade(element, element.href);
+    else
+      for (const node of [...element.childNodes])
+        if (node instanceof Text && ADDRESS.test(node.data)) upgrade(node, node.data.trim());
+  });
+};
