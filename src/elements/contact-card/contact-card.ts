@@ -130,8 +130,15 @@ export class ContactCard extends Widget {
     const { locale, headingLevel, compact } = this;
     const groups = shown.length > 1 && shown.some(({ native }) => native);
     const level = shown.length > 1 ? headingLevel + (groups ? 2 : 1) : undefined;
+    const nameOf = (contact: Contact): string => {
+      const name = contact.name(locale);
+      const alone = shown.every((other) => other === contact || other.name(locale) !== name);
+      const { position, unit, phone, email } = contact;
+      return alone ? name : [name, position?.(locale), unit?.(locale), phone, email].filter(Boolean).join(', ');
+    };
     const view: ContactView = {
       locale,
+      nameOf,
       level,
       compact,
       now: this.environment.now(),

@@ -60,21 +60,24 @@ const readAddress = (address: Element): OwnContact => {
   const rest = address.cloneNode(true) as Element;
   const take = (selector: string): Element | undefined => {
     const found = rest.querySelector(selector);
-    found?.replaceWith('\n');
+    found?.replaceWith('\v');
     return found ?? undefined;
   };
   const href = (link: Element | undefined, scheme: string): string =>
     (link?.getAttribute('href') ?? '').replace(scheme, '').split('?', 1)[0] ?? '';
   const heading = clean(take('h1, h2, h3, h4, h5, h6, strong, b')?.textContent);
-  let phone = decode(href(take('a[href^="tel:"]'), 'tel:'));
-  let email = decode(href(take('a[href^="mailto:"]'), 'mailto:'));
+  const [call, write] = [take('a[href^="tel:"]'), take('a[href^="mailto:"]')];
+  let phone = decode(href(call, 'tel:'));
+  let email = decode(href(write, 'mailto:'));
   const url = take('a[href^="http"]')?.getAttribute('href') ?? '';
+  // Where lines are marked as such, other breaks are those of the program that the page was written with.
+  const breaks = rest.querySelector(BLOCKS) ? '\v' : /[\v\n]/;
   for (const block of rest.querySelectorAll(BLOCKS)) {
-    block.before('\n');
-    block.after('\n');
+    block.before('\v');
+    block.after('\v');
   }
   const lines = rest.textContent
-    .split('\n')
+    .split(breaks)
     .map(clean)
     .filter((line) => {
       const said = line.replace(LABEL, '').replace(/[\s,;|·]+$/, '');
@@ -84,7 +87,7 @@ const readAddress = (address: Element): OwnContact => {
       else return true;
       return false;
     });
-  const name = heading || (lines.shift() ?? '');
+  const name = heading || (lines.shift() ?? [call, write].map((link) => clean(link?.textContent)).find(Boolean) ?? '');
   return { name, phone, email, url, note: lines.join('\n') };
 };
 
