@@ -53,6 +53,26 @@ describe('lm-contact-card: what editors get wrong', () => {
     });
   }
 
+  for (const content of [
+    '<address>Anna Holm, HR-partner, tlf. 12 34 56 78, mail: anna@x.example</address>',
+    '<ul><li>Anna Holm, HR-partner | +45 12345678 | anna@x.example</li></ul>',
+    '<address><strong>Anna Holm, HR-partner</strong> (12345678) anna@x.example</address>',
+  ]) {
+    it(`finds number and address within a line: ${content}`, async () => {
+      const widget = await card('', content);
+      expect(links(widget)[0]).to.equal('tel:+4512345678');
+      expect(links(widget)[1]).to.match(/^mailto:anna@x\.example\?/);
+      expect(widget.shadowRoot?.querySelector('.name')?.textContent.trim()).to.equal('Anna Holm, HR-partner');
+      expect(widget.shadowRoot?.querySelectorAll('address > p')).to.have.length(1);
+    });
+  }
+
+  it('takes no number of another kind where there is one to call or an address to write to', async () => {
+    const widget = await card('', '<address>Butikken<br>CVR-nr. 12345678<br>bo@x.example</address>');
+    inside(widget).getByText('CVR-nr. 12345678');
+    expect(links(widget)).to.have.length(1);
+  });
+
   it('takes a line for one that only the editor’s program has broken', async () => {
     const widget = await card(
       '',

@@ -47,9 +47,12 @@ export const readContacts = (contacts: unknown): readonly Contact[] | undefined 
   return list.length > 0 && list.length === contacts.length ? list.map(toContact) : undefined;
 };
 
-const EMAIL = /[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+/;
+const EMAIL = /[^\s@<>"(),;|]+@[^\s@<>"(),;|]+\.[^\s@<>"(),;|]+/;
+const NUMBER = /\+?\d[\d .-]{5,}\d/;
 /** A word before a number or an address that says no more than what it is. */
 const LABEL = /^(?:tlf|tel|telefon|phone|mobil|mail|e-?mail|web|www)\.?:?\s*/i;
+/** What is left of a line when number and address are taken out of it. */
+const REST = /\(\s*\)|[\s,;|·]*\b(?:tlf|tel|telefon|phone|mobil|mail|e-?mail)[.:\s]*(?=$|[,;|·])|[\s,;|·]+$/gi;
 const BLOCKS = 'br, p, div, li, dd, dt, h1, h2, h3, h4, h5, h6';
 
 /**
@@ -76,7 +79,7 @@ const readAddress = (address: Element): OwnContact => {
     block.before('\v');
     block.after('\v');
   }
-  const lines = rest.textContent
+  let lines = rest.textContent
     .split(breaks)
     .map(clean)
     .filter((line) => {
@@ -87,6 +90,24 @@ const readAddress = (address: Element): OwnContact => {
       else return true;
       return false;
     });
+  if (!phone && !email) {
+    const takeNumber = (found: string): string => {
+      if (phone || !readPhone(found)) return found;
+      phone = found;
+      return '';
+    };
+    const takeEmail = (found: string): string => {
+      if (email) return found;
+      email = found;
+      return '';
+    };
+    lines = lines
+      .map((line) => {
+        const left = line.replace(EMAIL, takeEmail).replace(NUMBER, takeNumber);
+        return left === line ? line : clean(left.replace(REST, '').replace(REST, ''));
+      })
+      .filter(Boolean);
+  }
   const name = heading || (lines.shift() ?? [call, write].map((link) => clean(link?.textContent)).find(Boolean) ?? '');
   return { name, phone, email, url, note: lines.join('\n') };
 };
