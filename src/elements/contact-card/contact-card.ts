@@ -148,12 +148,14 @@ export class ContactCard extends Widget {
       tell: (text) => this.#tell({ text }),
     };
     if (!level) return html`${shown.map((contact) => renderContact(view, contact, 'k0'))}`;
-    const list = shown.map((contact, i) => html`<li>${renderContact(view, contact, `k${String(i)}`)}</li>`);
+    const own = groups ? shown.slice(0, -1) : shown;
+    const list = own.map((contact, i) => html`<li>${renderContact(view, contact, `k${String(i)}`)}</li>`);
     return html`
       ${groups && !compact ? renderHeading(headingLevel + 1, words.local(locale)) : nothing}
       <ul class="contacts">
         ${list}
       </ul>
+      ${groups ? renderContact({ ...view, level: headingLevel + 1 }, secretariat, 'secretariat') : nothing}
     `;
   }
 

@@ -54,13 +54,17 @@ const renderPhone = ({ locale, act }: ContactView, text: string, say?: (shown: s
   `;
 };
 
+/** With a place for a line to break, where else it would break within the last letters. */
+const renderBreakable = (text: string, after: string): TemplateResult =>
+  html`${text.split(after).map((part, i) => (i ? html`${after}<wbr />${part}` : part))}`;
+
 const renderEmail = ({ locale, act }: ContactView, text: string, shown = text) =>
   isEmail(text)
     ? html`
         <a
           href="mailto:${encodeURI(text)}?subject=${encodeURIComponent(words.subject(locale))}"
           @click=${() => act('write')}
-          >${shown}</a
+          >${renderBreakable(shown, '@')}</a
         >
       `
     : html`${text}`;
@@ -128,10 +132,10 @@ export const renderContact = (view: ContactView, contact: Contact, id: string): 
     `;
   }
   const [role, part, place] = [position?.(locale), unit?.(locale), org?.(locale)];
-  const line = (label: string, content: unknown, act = '') =>
+  const line = (label: string, content: unknown) =>
     content
       ? html`
-          <dt class=${act}>${label}</dt>
+          <dt>${label}</dt>
           <dd>${content}</dd>
         `
       : nothing;
@@ -141,9 +145,9 @@ export const renderContact = (view: ContactView, contact: Contact, id: string): 
       ${role || part ? html`<p>${role && part ? words.personRole(locale, role, part) : (role ?? part)}</p>` : nothing}
       ${place ? html`<p>${place}</p>` : nothing} ${note ? renderLines(note(locale)) : nothing}
       <dl>
-        ${line(words.phone(locale), phone && renderPhone(view, phone), 'act')}
-        ${line(words.email(locale), email && renderEmail(view, email), 'act')}
-        ${line(words.web(locale), url && (isWeb(url) ? html`<a href=${url}>${url}</a>` : url), 'act')}
+        ${line(words.phone(locale), phone && renderPhone(view, phone))}
+        ${line(words.email(locale), email && renderEmail(view, email))}
+        ${line(words.web(locale), url && (isWeb(url) ? html`<a href=${url}>${renderBreakable(url, '/')}</a>` : url))}
         ${line(words.address(locale), address && renderLines(address(locale)))}
         ${renderHours(locale, hours, closed, now, false)}
       </dl>
