@@ -37,6 +37,8 @@ describe('contact file', () => {
     expect(value('tel')).to.equal(PERSON.phone);
     expect(card.get('tel')?.type).to.deep.equal(['WORK', 'VOICE']);
     expect(value('email')).to.equal(PERSON.email);
+    // An address is no text: nothing in it is escaped (RFC 2426, 3.6.8).
+    expect(toVcard(PERSON)).to.contain(`\r\nURL:${PERSON.url ?? ''}\r\n`);
     expect(value('adr')).to.deep.equal(['', '', PERSON.address, '', '', '', '']);
     expect(value('note')).to.equal(PERSON.note);
   });
@@ -46,6 +48,12 @@ describe('contact file', () => {
     expect(card.get('fn')?.value).to.equal('Kompetencesekretariatet');
     expect(String(card.get('org')?.value)).to.equal('Kompetencesekretariatet');
     expect(card.has('email')).to.equal(false);
+  });
+
+  it('knows a person by what the person does, and makes no workplace of a name', () => {
+    const card = read(toVcard({ name: 'Anna Holm', position: 'HR-partner' }));
+    expect(card.get('n')?.value).to.deep.equal(['Holm', 'Anna', '', '', '']);
+    expect(card.has('org')).to.equal(false);
   });
 
   it('is one card, in lines of at most 75 octets that end in CR LF', () => {

@@ -13,7 +13,8 @@ export const contactCardStyles = css`
     font-weight: 600;
   }
 
-  .contacts > li + li {
+  .contacts > li + li,
+  .contacts + address {
     margin-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
   }
@@ -37,7 +38,7 @@ export const contactCardStyles = css`
   }
 
   a,
-  .act {
+  dt:has(+ dd > a) {
     padding-block: calc((var(--_target) - 1.5em) / 2);
   }
 

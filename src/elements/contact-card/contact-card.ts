@@ -130,8 +130,15 @@ export class ContactCard extends Widget {
     const { locale, headingLevel, compact } = this;
     const groups = shown.length > 1 && shown.some(({ native }) => native);
     const level = shown.length > 1 ? headingLevel + (groups ? 2 : 1) : undefined;
+    const nameOf = (contact: Contact): string => {
+      const name = contact.name(locale);
+      const alone = shown.every((other) => other === contact || other.name(locale) !== name);
+      const { position, unit, phone, email } = contact;
+      return alone ? name : [name, position?.(locale), unit?.(locale), phone, email].filter(Boolean).join(', ');
+    };
     const view: ContactView = {
       locale,
+      nameOf,
       level,
       compact,
       now: this.environment.now(),
@@ -141,12 +148,14 @@ export class ContactCard extends Widget {
       tell: (text) => this.#tell({ text }),
     };
     if (!level) return html`${shown.map((contact) => renderContact(view, contact, 'k0'))}`;
-    const list = shown.map((contact, i) => html`<li>${renderContact(view, contact, `k${String(i)}`)}</li>`);
+    const own = groups ? shown.slice(0, -1) : shown;
+    const list = own.map((contact, i) => html`<li>${renderContact(view, contact, `k${String(i)}`)}</li>`);
     return html`
       ${groups && !compact ? renderHeading(headingLevel + 1, words.local(locale)) : nothing}
       <ul class="contacts">
         ${list}
       </ul>
+      ${groups ? renderContact({ ...view, level: headingLevel + 1 }, secretariat, 'secretariat') : nothing}
     `;
   }
 

@@ -18,15 +18,18 @@ export interface ContactView {
   /** A line or two, for a side column. */
   readonly compact: boolean;
   readonly now: Date;
+  /** A name that no other contact of the card has. */
+  readonly nameOf: (contact: Contact) => string;
   readonly offers: (action: 'copy' | 'vcard') => boolean;
   readonly act: (kind: ContactAct) => void;
   readonly copy: (kind: ContactAct, text: string, done: string) => void;
   readonly tell: (text: string) => void;
 }
 
-const isEmail = (text: string): boolean => /^[^\s@<>"',;:?&]+@[^\s@<>"',;:?&]+$/.test(text);
+/** No character that ends an address, that nobody sees, or that is half of one (`encodeURI` throws). */
+const isEmail = (text: string): boolean => /^[^\s@<>"',;:?&#\p{C}]+@[^\s@<>"',;:?&#\p{C}]+$/u.test(text);
 
-const isWeb = (text: string): boolean => /^https?:\/\/[^\s"'<>]+$/.test(text);
+const isWeb = (text: string): boolean => /^https?:\/\/[^\s"'<>\p{C}]+$/u.test(text);
 
 const renderName = (view: ContactView, { name, native }: Contact, id: string): TemplateResult => {
   const { locale, level } = view;
@@ -39,9 +42,9 @@ const renderName = (view: ContactView, { name, native }: Contact, id: string): T
 };
 
 /** A link to call; on paper with its country. What is no number stays text. */
-const renderPhone = ({ locale, act }: ContactView, text: string, say?: (shown: string) => string) => {
+const renderPhone = ({ locale, act }: ContactView, text: string, say?: (shown: string) => string, none = text) => {
   const phone = readPhone(text);
-  if (!phone) return html`${text}`;
+  if (!phone) return html`${none}`;
   const shown = formatPhone(locale, phone);
   const paper = formatPhone(locale, phone, true);
   return html`
@@ -51,13 +54,17 @@ const renderPhone = ({ locale, act }: ContactView, text: string, say?: (shown: s
   `;
 };
 
+/** With a place for a line to break, where else it would break within the last letters. */
+const renderBreakable = (text: string, after: string): TemplateResult =>
+  html`${text.split(after).map((part, i) => (i ? html`${after}<wbr />${part}` : part))}`;
+
 const renderEmail = ({ locale, act }: ContactView, text: string, shown = text) =>
   isEmail(text)
     ? html`
         <a
           href="mailto:${encodeURI(text)}?subject=${encodeURIComponent(words.subject(locale))}"
           @click=${() => act('write')}
-          >${shown}</a
+          >${renderBreakable(shown, '@')}</a
         >
       `
     : html`${text}`;
@@ -68,36 +75,37 @@ const renderButton = (name: string, text: string, onClick: () => void): Template
 
 const renderButtons = (view: ContactView, contact: Contact): TemplateResult | typeof nothing => {
   const { locale, offers, copy, tell, act } = view;
-  const { phone: written = '', email = '', url } = contact;
-  const name = contact.name(locale);
-  const phone = readPhone(written);
-  const abroad = phone ? formatPhone(locale, phone, true).replaceAll('\u00a0', ' ') : written;
+  const { phone: written, email = '', url = '' } = contact;
+  const name = view.nameOf(contact);
+  const phone = readPhone(written ?? '');
   const onVcard = () => {
     const [org, position, unit, address, note] = (['org', 'position', 'unit', 'address', 'note'] as const).map(
       (field) => contact[field]?.(locale),
     );
+    const called = contact.name(locale);
     const card = toVcard({
-      name,
+      name: called,
       org,
       position,
       unit,
       address,
-      note,
-      url,
-      email,
-      phone: phone ? dial(phone) : written,
+      // What is no number may still be worth knowing.
+      note: [note, phone ? '' : written].filter(Boolean).join('\n'),
+      url: isWeb(url) ? url : '',
+      email: isEmail(email) ? email : '',
+      phone: phone && dial(phone),
     });
-    saveFile(cardFileName(name), 'text/vcard', card);
+    saveFile(cardFileName(called), 'text/vcard', card);
     act('vcard');
     tell(words.vcardDone(locale));
   };
   const buttons = [
-    offers('copy') && written
+    offers('copy') && phone
       ? renderButton(words.copyPhoneName(locale, name), words.copyPhone(locale), () =>
-          copy('copy-phone', abroad, words.copyPhoneDone(locale)),
+          copy('copy-phone', formatPhone(locale, phone, true).replaceAll('\u00a0', ' '), words.copyPhoneDone(locale)),
         )
       : nothing,
-    offers('copy') && email
+    offers('copy') && isEmail(email)
       ? renderButton(words.copyEmailName(locale, name), words.copyEmail(locale), () =>
           copy('copy-email', email, words.copyEmailDone(locale)),
         )
@@ -117,17 +125,17 @@ export const renderContact = (view: ContactView, contact: Contact, id: string): 
     const who = name(locale);
     return html`
       <address part="card" class="line">
-        ${phone ? html`<p>${renderPhone(view, phone, (shown) => words.call(locale, who, shown))}</p>` : nothing}
+        ${phone ? html`<p>${renderPhone(view, phone, (shown) => words.call(locale, who, shown), `${who}: ${phone}`)}</p>` : nothing}
         ${email ? html`<p>${renderEmail(view, email, words.write(locale, who, email))}</p>` : nothing}
         ${renderHours(locale, hours, closed, now, true)}
       </address>
     `;
   }
   const [role, part, place] = [position?.(locale), unit?.(locale), org?.(locale)];
-  const line = (label: string, content: unknown, act = '') =>
+  const line = (label: string, content: unknown) =>
     content
       ? html`
-          <dt class=${act}>${label}</dt>
+          <dt>${label}</dt>
           <dd>${content}</dd>
         `
       : nothing;
@@ -137,9 +145,9 @@ export const renderContact = (view: ContactView, contact: Contact, id: string): 
       ${role || part ? html`<p>${role && part ? words.personRole(locale, role, part) : (role ?? part)}</p>` : nothing}
       ${place ? html`<p>${place}</p>` : nothing} ${note ? renderLines(note(locale)) : nothing}
       <dl>
-        ${line(words.phone(locale), phone && renderPhone(view, phone), 'act')}
-        ${line(words.email(locale), email && renderEmail(view, email), 'act')}
-        ${line(words.web(locale), url && (isWeb(url) ? html`<a href=${url}>${url}</a>` : url), 'act')}
+        ${line(words.phone(locale), phone && renderPhone(view, phone))}
+        ${line(words.email(locale), email && renderEmail(view, email))}
+        ${line(words.web(locale), url && (isWeb(url) ? html`<a href=${url}>${renderBreakable(url, '/')}</a>` : url))}
         ${line(words.address(locale), address && renderLines(address(locale)))}
         ${renderHours(locale, hours, closed, now, false)}
       </dl>

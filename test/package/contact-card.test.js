@@ -1,0 +1,63 @@
+/** The contact card where a page cannot look itself: the real clipboard, scripting off, paper. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { skip, useSite } from '../support/site.js';
+
+const ADDRESSES = [
+  '<address>Anna Holm<br>HR-partner<br>12 34 56 78<br>anna@x.example</address>',
+  '<address><p>Anna Holm</p><p>HR-partner</p><a href="tel:+4512345678">12 34 56 78</a> <a href="mailto:anna@x.example">anna@x.example</a></address>',
+  '<address><h3>Anna Holm</h3>HR-partner, 12 34 56 78, anna@x.example</address>',
+  '<ul><li><address><strong>Anna Holm</strong> HR-partner 12 34 56 78 anna@x.example</address></li></ul>',
+  '<ul><li>Anna Holm, HR-partner, 12 34 56 78, anna@x.example</li></ul>',
+];
+
+describe('contact card', { skip }, () => {
+  const open = useSite();
+
+  const show = async (markup, options) => {
+    const page = await open('index.html', options);
+    await page.setContent(`<html lang="da"><script src="/lm-widgets.js" defer></script>${markup}`);
+    return page;
+  };
+
+  for (const [name, copied] of [
+    ['Kopiér nummer', '+45 33 18 69 69'],
+    ['Kopiér mailadresse', 'info@kompetenceudvikling.dk'],
+  ]) {
+    test(`“${name}” puts “${copied}” onto the clipboard`, async () => {
+      const page = await show('<lm-contact-card></lm-contact-card>');
+      await page.bringToFront();
+      const origin = new URL(page.url()).origin;
+      const permissions = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'];
+      await page.browserContext().overridePermissions(origin, permissions);
+      await page.evaluate(() => {
+        addEventListener('lm-contact', ({ kind }) => (document.title = kind));
+      });
+      await page.locator(`::-p-aria([name="${name}: Kompetencesekretariatet"][role="button"])`).click();
+      await page.waitForFunction(() => document.title.startsWith('copy-'));
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), copied);
+      assert.equal(await page.title(), name === 'Kopiér nummer' ? 'copy-phone' : 'copy-email');
+      await page.close();
+    });
+  }
+
+  for (const markup of ADDRESSES) {
+    test(`reads without script: ${markup}`, async () => {
+      const page = await show(`<lm-contact-card>${markup}</lm-contact-card>`, { javaScript: false });
+      const text = await page.$eval('lm-contact-card', (card) => card.innerText);
+      for (const part of ['Anna Holm', 'HR-partner', '12 34 56 78', 'anna@x.example']) assert.ok(text.includes(part));
+      await page.close();
+    });
+  }
+
+  test('has on paper the number with its country, the whole address, and no buttons', async () => {
+    const page = await show('<lm-contact-card url="https://x.example/hr?a=1"></lm-contact-card>');
+    await page.emulateMediaType('print');
+    const text = await page.$eval('lm-contact-card', (card) => card.shadowRoot.querySelector('section').innerText);
+    for (const part of ['+45 33 18 69 69', 'info@kompetenceudvikling.dk', 'https://x.example/hr?a=1']) {
+      assert.ok(text.replaceAll('\u00a0', ' ').includes(part), part);
+    }
+    assert.doesNotMatch(text, /Kopiér|Gem/);
+    await page.close();
+  });
+});
