@@ -1,5 +1,5 @@
 /** The files that a portal hosts: one table of outputs, one list of plugins, one size gate. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -30,10 +30,16 @@ const smallStyles = {
   },
 };
 
-const shortNames = new Map();
+/** By the order of the files, not of their arrival, so that the same source always gives the same bytes. */
+const longNames = readdirSync('dist/lib', { recursive: true })
+  .filter((file) => file.endsWith('.styles.js'))
+  .sort()
+  .flatMap((file) => readFileSync(`dist/lib/${file}`, 'utf8').match(/--_[a-z-]+/g) ?? []);
+const shortNames = [...new Set(longNames)];
 const shortName = (name) => {
-  if (!shortNames.has(name)) shortNames.set(name, `--_${shortNames.size.toString(36)}`);
-  return shortNames.get(name);
+  const index = shortNames.indexOf(name);
+  if (index < 0) throw new Error(`${name} is in no *.styles.ts`);
+  return `--_${index.toString(36)}`;
 };
 
 /**
@@ -44,9 +50,9 @@ const oneLine = {
   name: 'one-line',
   renderChunk(code) {
     const output = new MagicString(code);
-    output.replaceAll(/\n\s*/g, ' ');
-    const map = output.generateMap({ hires: true });
-    return { code: output.toString().replace(/(?<=[>`]) (?=<)|(?<=>) (?=`)/g, ''), map };
+    // In one pass, so that the source map knows of all of it.
+    output.replaceAll(/((?<=[>`])\s+(?=<)|(?<=>)\s+(?=`))|\n\s*/g, (_, between) => (between ? '' : ' '));
+    return { code: output.toString(), map: output.generateMap({ hires: true }) };
   },
 };
 
