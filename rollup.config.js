@@ -5,6 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
+import { wordTables } from './scripts/word-tables.js';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -60,6 +61,7 @@ const plugins = [
   smallStyles,
   // Named, so that NODE_ENV cannot bring in Lit's development build.
   nodeResolve({ exportConditions: ['production', 'browser'] }),
+  wordTables,
   terser({
     ecma: 2022,
     module: true,

@@ -1,3 +1,5 @@
+import { msgIn, str } from './texts.js';
+
 /** Says a text in the language of one element. The mark is what the extractor of `@lit/localize` looks for. */
 export interface Msg {
   /** In the source a message has an id; the build puts the English text in its place. */
@@ -41,8 +43,6 @@ const REGIONS = { da: 'da-DK', en: 'en-GB' } as const;
 /** Which language speaks for one that has no words here. For all others it is Danish. */
 const FALLBACKS: Readonly<Record<string, 'en'>> = { en: 'en', de: 'en' };
 
-const str: Str = (strings, ...values) => String.raw({ raw: strings }, ...values);
-
 const canonical = (tag: string): string => {
   try {
     return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? 'da';
@@ -61,7 +61,7 @@ const create = (asked: string): Locale => {
     lang,
     tag,
     str,
-    msg: (danish, english) => (lang === 'en' && typeof english === 'string' ? english : danish),
+    msg: msgIn(lang),
     plural: (n, { zero, one, other }) => (n === 0 && zero ? zero : rules.select(n) === 'one' ? one : other)(),
     list: (items) => new Intl.ListFormat(tag).format(items),
     date: (iso, style) =>
