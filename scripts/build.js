@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bootstrap, tool } from './bootstrap.js';
+import { integrity } from './integrity.js';
 
 export const build = async () => {
   bootstrap();
@@ -15,6 +16,8 @@ export const build = async () => {
   copySite('dist/web');
   writeFileSync('dist/web/LICENSES.txt', licenses());
   tool('rollup', ['--config', '--silent']);
+  const files = integrity('dist/web');
+  writeFileSync('dist/web/integrity.json', `${JSON.stringify({ version, files }, null, 2)}\n`);
 };
 
 const contentFiles = () =>
@@ -22,8 +25,9 @@ const contentFiles = () =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => `dist/lib/content/${file}`);
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 const stampVersion = (file) => {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   writeFileSync(file, readFileSync(file, 'utf8').replace('__VERSION__', version));
 };
 
