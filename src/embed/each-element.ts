@@ -1,9 +1,20 @@
-/** Shows every element below `root` and in open shadow trees, now and whenever one is added. One observer sees all. */
-export const eachElement = (root: Document | ShadowRoot, visit: (element: Element) => void): void => {
+type Tree = Document | ShadowRoot | Element;
+
+/**
+ * Gives back what looks at a tree: every element in it and in open shadow trees is shown to `visit`, now and whenever
+ * one is added. One observer sees all, however often a tree is looked at.
+ */
+export const eachElement = (visit: (element: Element) => void): ((tree: Tree) => void) => {
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) see(node);
+    for (const { target, addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (node instanceof Element) see(node);
+        // New text is its element's business.
+        else if (target instanceof Element) visit(target);
+      }
+    }
   });
-  const watch = (tree: Document | ShadowRoot): void => {
+  const watch = (tree: Tree): void => {
     observer.observe(tree, { childList: true, subtree: true });
     tree.querySelectorAll('*').forEach(seeOne);
   };
@@ -15,5 +26,5 @@ export const eachElement = (root: Document | ShadowRoot, visit: (element: Elemen
     seeOne(element);
     element.querySelectorAll('*').forEach(seeOne);
   };
-  watch(root);
+  return watch;
 };

@@ -1,8 +1,12 @@
 /** Where a link may become a widget. */
 
-/** Elements that stand in a line of text; all others begin and end one. */
-const INLINE = /^(a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)$/;
-const NEVER = 'h1, h2, h3, h4, h5, h6, nav, li, button, label';
+/** Elements that begin and end a line of text; whatever else there is stands in one. */
+const BLOCK =
+  /^(address|article|aside|blockquote|body|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|table|tbody|td|th|thead|tr|ul|lm-.*)$/;
+/** What is seen though it has no text. */
+const SEEN = 'img, svg, picture, video, audio, canvas, iframe, object, embed, input, select, textarea, button';
+const NEVER =
+  'h1, h2, h3, h4, h5, h6, nav, li, button, label, pre, code, textarea, select, script, style, title, template';
 const EDITORS = '.ck-editor, .mce-content-body, .ProseMirror, .ql-editor, trix-editor, .block-editor';
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
@@ -25,16 +29,18 @@ const isEditingPage = (): boolean =>
 const isEdited = (node: Node): boolean =>
   isEditingPage() || around(node).some((element) => element.matches(`${EDITABLE}, ${EDITORS}`));
 
-const isBlock = (node: Node): boolean => node instanceof Element && !INLINE.test(node.localName);
+const isBlock = (node: Node): boolean => node instanceof Element && BLOCK.test(node.localName);
 
 /** Whether nothing but white space is between a node and the edge of its line, on one side. */
 const isEdge = (node: Node, side: 'previousSibling' | 'nextSibling'): boolean => {
   for (let next = node[side]; next; next = next[side]) {
     if (isBlock(next)) return true;
-    if (!(next instanceof Comment) && next.textContent?.trim()) return false;
+    if (next instanceof Comment) continue;
+    if (next.textContent?.trim()) return false;
+    if (next instanceof Element && (next.matches(SEEN) || next.querySelector(SEEN))) return false;
   }
   const { parentNode: parent } = node;
-  return !parent || !INLINE.test(parent.nodeName.toLowerCase()) || isEdge(parent, side);
+  return !(parent instanceof Element) || isBlock(parent) || isEdge(parent, side);
 };
 
 /** Whether a link, or an address as bare text, stands alone on its line, and may be touched. */

@@ -29,7 +29,7 @@ const done = new WeakSet<Node>();
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/;
 
 /** Where an address and a place for a widget are: an element that is a link, or holds an address as bare text. */
-export const upgradeLinks = (root: Document | ShadowRoot, base: string, define: Define): void => {
+export const upgradeLinks = (base: string, define: Define): ReturnType<typeof eachElement> => {
   const upgrade = (node: Element | Text, address: string): void => {
     const asked = readAddress(address, base);
     // Inside a widget it is its fallback; one that came back stays.
@@ -39,7 +39,7 @@ export const upgradeLinks = (root: Document | ShadowRoot, base: string, define: 
       if (node.isConnected && customElements.get(asked.tag)) put(node, asked);
     });
   };
-  eachElement(root, (element) => {
+  return eachElement((element) => {
     if (element instanceof HTMLAnchorElement) upgrade(element, element.href);
     else
       for (const node of [...element.childNodes])

@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   export: ['content', 'localize', 'state'],
   elements: ['content', 'localize', 'state', 'storage', 'export'],
   define: ['elements'],
-  embed: ['elements', 'define'],
+  embed: ['localize', 'elements', 'define'],
   site: [],
   'index.ts': ['content', 'localize', 'state', 'elements'],
   'drop-in.ts': ['define', 'embed'],

@@ -47,6 +47,11 @@ describe('links', () => {
     ['in a sentence', `<p>Se ${link()} her</p>`],
     ['before a sentence', `<p>${link()}: ring til os</p>`],
     ['beside another link', `<p>${link()} <a href="#">x</a></p>`],
+    ['after a key', `<p>Tryk <kbd>F1</kbd> ${link()}</p>`],
+    ['after a time', `<p><time>1. maj</time> ${link()}</p>`],
+    ['beside a picture', `<p><img alt=""> ${link()}</p>`],
+    ['in a field', `<textarea>${location.origin}${EMBED}/contact-card.html</textarea>`],
+    ['as code', `<pre><code>${location.origin}${EMBED}/contact-card.html</code></pre>`],
     ['in a heading', `<h2>${link()}</h2>`],
     ['in a menu', `<nav>${link()}</nav>`],
     ['in a list', `<ul><li>${link()}</li></ul>`],
@@ -155,10 +160,21 @@ describe('links', () => {
     expect(Object.isFrozen(lm)).to.equal(true);
     expect(lm?.version).to.match(/^\d+\.\d+\.\d+/);
     lm?.scan(page.document);
+    (lm?.scan as (() => void) | undefined)?.();
     if (host.shadowRoot) lm?.scan(host.shadowRoot);
     await add(page, '');
     expect(host.shadowRoot?.querySelectorAll('lm-contact-card')).to.have.length(1);
     expect(page.document.querySelectorAll(WIDGETS)).to.have.length(3);
+  });
+
+  it('are found as text that comes late', async () => {
+    const page = await openHost('/test/hosts/plain.html');
+    const paragraph = page.document.createElement('p');
+    page.document.body.append(paragraph);
+    paragraph.textContent = `${location.origin}${EMBED}/contact-card.html`;
+    await waitFor(() => {
+      expect(paragraph.querySelectorAll('lm-contact-card')).to.have.length(1);
+    });
   });
 
   it('are found again when the page swaps its body', async () => {
