@@ -19,6 +19,10 @@ export const contactCardStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  .contacts + address {
+    padding-block-start: var(--_space);
+  }
+
   dl {
     display: grid;
     grid-template-columns: auto 1fr;

@@ -58,13 +58,13 @@ const renderPhone = ({ locale, act }: ContactView, text: string, say?: (shown: s
 const renderBreakable = (text: string, after: string): TemplateResult =>
   html`${text.split(after).map((part, i) => (i ? html`${after}<wbr />${part}` : part))}`;
 
-const renderEmail = ({ locale, act }: ContactView, text: string, shown = text) =>
+const renderEmail = ({ locale, act }: ContactView, text: string, shown: unknown = renderBreakable(text, '@')) =>
   isEmail(text)
     ? html`
         <a
           href="mailto:${encodeURI(text)}?subject=${encodeURIComponent(words.subject(locale))}"
           @click=${() => act('write')}
-          >${renderBreakable(shown, '@')}</a
+          >${shown}</a
         >
       `
     : html`${text}`;
