@@ -13,6 +13,7 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const outputs = [
   { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 35_500 },
   { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 35_500 },
+  { input: 'embed/page.js', file: 'embed/page.js', format: 'iife', limit: 1_500 },
 ];
 
 /** Style sheets without comments and spaces, and with short names for the custom properties that are ours alone. */

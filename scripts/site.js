@@ -6,9 +6,17 @@ import { readCatalogue } from './words.js';
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text) => text.replace(/[&<>"]/g, (char) => ENTITIES[char]);
 
+/** What stands between `<!-- both -->` and `<!-- /both -->`, in either language, each in a section of its own. */
+const inBoth = (html) =>
+  html.replace(
+    /( *)<!-- both -->([^]*?)<!-- \/both -->/g,
+    (_, space, part) =>
+      `${space}<section lang="da">${part}</section>\n${space}<section lang="en">${part.replaceAll('{{', '{{en:')}</section>`,
+  );
+
 /** `{{check.heading.team}}` is Danish, `{{en:check.heading.team}}` English. */
 const fill = (html, file, words) =>
-  html.replace(/\{\{(en:)?([\w.#]+)\}\}/g, (_, english, id) => {
+  inBoth(html).replace(/\{\{(en:)?([\w.#]+)\}\}/g, (_, english, id) => {
     const text = words.get(id)?.[english ? 1 : 0];
     if (text === undefined) throw new Error(`src/site/${file}: no text “${id}” in the catalogue`);
     return escape(text);

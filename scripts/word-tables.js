@@ -65,6 +65,8 @@ export const wordTables = {
     const tables = { da: [], en: [] };
     const output = replaceMessages(code, this.parse(code), tables);
     const { place, ...texts } = tables;
+    // A script without words, as that of the stand-alone pages.
+    if (!place) return null;
     output.overwrite(place.start, place.end, `{ ${LANGS.map((lang) => `${lang}: ${table(texts[lang])}`).join()} }`);
     return { code: output.toString(), map: output.generateMap({ hires: true }) };
   },

@@ -16,9 +16,15 @@ export const BELOW = 'items';
 const pairs = (text: string): [string, string][] => [...new URLSearchParams(text)];
 
 /**
- * Reads an address of one of the pages in `base`, the folder of the script. What is in the fragment comes before what is
- * in the query; what a host has added behind it (`#name=Anna#?secret=…`, as WordPress does) is left out.
+ * What an address says: its query, then its fragment, which wins. What a host has added behind that
+ * (`#name=Anna#?secret=…`, as WordPress does) is left out.
  */
+export const parametersOf = ({ search, hash }: URL): [name: string, value: string][] => {
+  const [, fragment = ''] = hash.split('#');
+  return [...pairs(search), ...(fragment.startsWith('?') ? [] : pairs(fragment))];
+};
+
+/** Reads an address of one of the pages in `base`, the folder of the script. */
 export const readAddress = (address: string, base: string): Asked | undefined => {
   let url: URL;
   try {
@@ -26,14 +32,12 @@ export const readAddress = (address: string, base: string): Asked | undefined =>
   } catch {
     return undefined;
   }
-  const { origin, pathname, search, hash } = url;
+  const { origin, pathname } = url;
   const page = [...TAGS].find(([path]) => {
     const own = new URL(path, base);
     return own.origin === origin && own.pathname === pathname;
   });
-  const fragment = hash.slice(1).split('#', 1)[0] ?? '';
-  const known = fragment.startsWith('?') ? '' : fragment;
-  return page && { tag: page[1], attributes: new Map([...pairs(search), ...pairs(known)]) };
+  return page && { tag: page[1], attributes: new Map(parametersOf(url)) };
 };
 
 /** Sets those attributes that the element knows. All else in an address is nobody's. */

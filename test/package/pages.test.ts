@@ -1,0 +1,88 @@
+/** The pages that links lead to: complete by themselves, and nothing but the widget in a frame. */
+import { expect } from 'chai';
+import { expectAccessiblePage } from '../support/axe.js';
+import { openFrame } from '../support/host-page.js';
+import { inside, waitFor } from '../support/page.js';
+
+const NAMES = ['principle-checklist', 'challenge-picker', 'contact-card'] as const;
+
+interface Page {
+  readonly document: Document;
+  readonly widget: Element;
+}
+
+/** Opens a page in a frame and waits until its widget is there. */
+const open = async (name: (typeof NAMES)[number], rest = '', attributes = {}): Promise<Page> => {
+  const frame = openFrame(`/dist/web/embed/${name}.html${rest}`, attributes);
+  return waitFor(
+    () => {
+      const document = frame.contentDocument;
+      const widget = document?.querySelector(`lm-${name}`);
+      if (!document?.documentElement.classList.contains('framed') || !widget?.shadowRoot?.querySelector('section')) {
+        throw new Error('not yet');
+      }
+      return { document, widget };
+    },
+    { timeout: 10_000 },
+  );
+};
+
+describe('stand-alone pages', () => {
+  for (const name of NAMES) {
+    for (const lang of ['da', 'en'] as const) {
+      it(`${name}: in ${lang}, with one heading of level 1, and its title`, async () => {
+        const { document, widget } = await open(name, `?lang=${lang}&heading-level=4`);
+        await waitFor(() => inside(widget).getByRole('heading', { level: 1 }));
+        expect(document.documentElement.lang).to.equal(lang);
+        expect(document.title).to.equal(inside(widget).getByRole('heading', { level: 1 }).textContent.trim());
+        // In a frame there is no page around it; look at it as it is outside.
+        document.documentElement.classList.remove('framed');
+        const footer = document.querySelector('footer');
+        expect(
+          [...(footer?.querySelectorAll('section') ?? [])].filter(({ hidden }) => !hidden).map((s) => s.lang),
+        ).to.deep.equal([lang]);
+        expect(footer?.querySelector('[aria-current]')).to.have.property('lang', lang);
+        await expectAccessiblePage(document);
+      });
+    }
+  }
+
+  it('speak the language that stands in for another', async () => {
+    for (const [asked, shown] of [
+      ['de', 'en'],
+      ['en-US', 'en'],
+      ['kl', 'da'],
+      ['"><x', 'da'],
+    ] as const) {
+      const { document, widget } = await open('contact-card', `?lang=${encodeURIComponent(asked)}`);
+      expect(document.documentElement.lang).to.equal(shown);
+      expect(widget.shadowRoot?.querySelector('section')?.lang).to.equal(shown);
+      expect(document.title).to.equal(shown === 'en' ? 'Would you like advice?' : 'Brug for sparring?');
+    }
+  });
+
+  it('keep what else the address says when the language is changed', async () => {
+    const { document } = await open('contact-card', '?density=compact&lang=da#name=Anna&phone=12345678&lang=da');
+    const [, english] = document.querySelectorAll<HTMLAnchorElement>('footer a');
+    const { search, hash } = english ?? location;
+    expect(search).to.equal('?density=compact&lang=en');
+    expect(new URLSearchParams(hash.slice(1)).get('name')).to.equal('Anna');
+    expect(hash).not.to.contain('lang=');
+  });
+
+  it('are the widget and nothing else in a frame, as high as it', async () => {
+    const { document, widget } = await open('contact-card');
+    expect(document.querySelector('footer')?.checkVisibility()).to.equal(false);
+    expect(document.documentElement.getBoundingClientRect().height).to.be.closeTo(
+      widget.getBoundingClientRect().height,
+      4,
+    );
+    expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
+  });
+
+  it('take their heading from the address', async () => {
+    const { document, widget } = await open('contact-card', '#heading=Ring%20til%20os');
+    expect(document.title).to.equal('Ring til os');
+    inside(widget).getByRole('heading', { name: 'Ring til os', level: 1 });
+  });
+});
