@@ -9,13 +9,13 @@ const { Chromium } = findEngines();
 /** For `describe`: why its tests do not run, or false. */
 export const skip = !Chromium && 'Chromium is not installed';
 
-/** Serves the site during the tests of a `describe`. Returns what opens a page of it. */
-export const useSite = () => {
+/** Serves the site, or another folder, during the tests of a `describe`. Returns what opens a page of it. */
+export const useSite = (folder = 'dist/web') => {
   let server;
   let browser;
 
   before(async () => {
-    server = await serve('dist/web');
+    server = await serve(folder);
     browser = await puppeteer.launch({
       executablePath: Chromium,
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
