@@ -57,7 +57,9 @@ export const mayBecomeWidget = (node: Element | Text): boolean => {
 /** The list or the address that comes after the line that a node stands in. */
 export const below = (node: Element | Text): Element | null => {
   for (let line: Element | Text | null = node; line; line = line.parentElement) {
-    const next = line.nextElementSibling;
+    let next = line.nextElementSibling;
+    // Trix ends a line by one of these and its box.
+    while (next?.matches('br')) next = next.nextElementSibling;
     if (next || isBlock(line)) return next?.matches('ol, ul, address') ? next : null;
   }
   return null;
