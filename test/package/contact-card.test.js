@@ -1,7 +1,7 @@
 /** The contact card where a page cannot look itself: the real clipboard, scripting off, paper. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { skip, useSite } from '../support/site.js';
+import { flat, skip, useSite } from '../support/site.js';
 
 const ADDRESSES = [
   '<address>Anna Holm<br>HR-partner<br>12 34 56 78<br>anna@x.example</address>',
@@ -37,6 +37,24 @@ describe('contact card', { skip }, () => {
       await page.waitForFunction(() => document.title.startsWith('copy-'));
       assert.equal(await page.evaluate(() => navigator.clipboard.readText()), copied);
       assert.equal(await page.title(), name === 'Kopiér nummer' ? 'copy-phone' : 'copy-email');
+      await page.close();
+    });
+  }
+
+  for (const [lang, number] of [
+    ['da', '33 18 69 69'],
+    ['en', '+45 33 18 69 69'],
+  ]) {
+    test(`is read aloud as it is written, letter by letter: ${lang}`, async () => {
+      const page = await show(`<lm-contact-card lang="${lang}"></lm-contact-card>`);
+      await page.waitForSelector('lm-contact-card >>> a');
+      const nodes = flat(await page.accessibility.snapshot());
+      const spoken = nodes.filter(({ role }) => role === 'link').map(({ name }) => name.replaceAll('\u00a0', ' '));
+      const seen = await page.$$eval('lm-contact-card >>> a', (links) =>
+        links.map(({ innerText }) => innerText.replaceAll('\u00a0', ' ')),
+      );
+      assert.deepEqual(spoken, [number, 'info@kompetenceudvikling.dk']);
+      assert.deepEqual(seen, spoken);
       await page.close();
     });
   }

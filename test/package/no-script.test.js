@@ -1,14 +1,11 @@
 /** A page with scripting off: what an editor wrote inside the tag is all there is, and it must do. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { skip, useSite } from '../support/site.js';
+import { flat, skip, useSite } from '../support/site.js';
 
 const LONG = 'Arbejdsmiljørepræsentantsuddannelsesplanlægningsgruppemedlemmerne';
 const entry = (_, i) =>
   `<li><strong>Vi spørger ${i}</strong> Se <a href="#x">siden om ${LONG}</a>. <em>Begynd med én ting.</em></li>`;
-
-/** The parts of the accessibility tree, flat. */
-const flat = (node) => [node, ...(node.children ?? []).flatMap(flat)];
 
 describe('scripting off', { skip }, () => {
   const openPage = useSite();

@@ -9,6 +9,9 @@ const { Chromium } = findEngines();
 /** For `describe`: why its tests do not run, or false. */
 export const skip = !Chromium && 'Chromium is not installed';
 
+/** The parts of an accessibility tree in reading order. */
+export const flat = (node) => [node, ...(node.children ?? []).flatMap(flat)];
+
 /** Serves the site, or another folder, during the tests of a `describe`. Returns what opens a page of it. */
 export const useSite = (folder = 'dist/web') => {
   let server;

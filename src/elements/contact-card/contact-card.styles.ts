@@ -62,6 +62,11 @@ export const contactCardStyles = css`
     white-space: nowrap;
   }
 
+  /* A break that is not read aloud, nor copied. */
+  .breakable::before {
+    content: '\200b' / '';
+  }
+
   .line .phone {
     white-space: normal;
   }

@@ -108,7 +108,8 @@ export class ContactCard extends Widget {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { locale, compact } = this;
+    const { locale } = this;
+    const compact = this.#compact;
     const shown = this.#shown;
     if (!shown.length) return nothing;
     this.#tick(shown.some(({ hours }) => hours));
@@ -127,7 +128,8 @@ export class ContactCard extends Widget {
   }
 
   #renderContacts(shown: readonly Contact[]): TemplateResult {
-    const { locale, headingLevel, compact } = this;
+    const { locale, headingLevel } = this;
+    const compact = this.#compact;
     const groups = shown.length > 1 && shown.some(({ native }) => native);
     const level = shown.length > 1 ? headingLevel + (groups ? 2 : 1) : undefined;
     const nameOf = (contact: Contact): string => {
@@ -159,7 +161,7 @@ export class ContactCard extends Widget {
     `;
   }
 
-  get compact(): boolean {
+  get #compact(): boolean {
     return this.density === 'compact';
   }
 

@@ -54,9 +54,12 @@ const renderPhone = ({ locale, act }: ContactView, text: string, say?: (shown: s
   `;
 };
 
-/** With a place for a line to break, where else it would break within the last letters. */
+/**
+ * With a place for a line to break, where else it would break within the last letters. By style, for the element
+ * `wbr` puts a space into the name that is read aloud.
+ */
 const renderBreakable = (text: string, after: string): TemplateResult =>
-  html`${text.split(after).map((part, i) => (i ? html`${after}<wbr />${part}` : part))}`;
+  html`${text.split(after).map((part, i) => (i ? html`${after}<span class="breakable">${part}</span>` : part))}`;
 
 const renderEmail = ({ locale, act }: ContactView, text: string, shown: unknown = renderBreakable(text, '@')) =>
   isEmail(text)
@@ -126,7 +129,7 @@ export const renderContact = (view: ContactView, contact: Contact, id: string): 
     return html`
       <address part="card" class="line">
         ${phone ? html`<p>${renderPhone(view, phone, (shown) => words.call(locale, who, shown), `${who}: ${phone}`)}</p>` : nothing}
-        ${email ? html`<p>${renderEmail(view, email, words.write(locale, who, email))}</p>` : nothing}
+        ${email ? html`<p>${renderEmail(view, email, renderBreakable(words.write(locale, who, email), '@'))}</p>` : nothing}
         ${renderHours(locale, hours, closed, now, true)}
       </address>
     `;

@@ -1,6 +1,6 @@
 import type { Contact } from '../../content/contact.js';
 import { readPhone } from '../../localize/phone.js';
-import type { Controller, LmElement } from '../shared/element.js';
+import { OwnContent } from '../shared/own-content.js';
 import { clean, isLocalised, word, type Localised } from '../shared/own-list.js';
 
 /** A contact of a page's own. */
@@ -121,31 +121,12 @@ const decode = (text: string): string => {
   }
 };
 
-/** The contacts that an editor wrote inside the tag. They also show without script. */
-export class OwnContacts implements Controller {
+/** The contacts that an editor wrote inside the tag. */
+export class OwnContacts extends OwnContent {
   contacts: readonly Contact[] | undefined;
-  readonly #host: LmElement;
-  readonly #observer = new MutationObserver(() => {
-    this.#read();
-  });
 
-  constructor(host: LmElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    this.#read();
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-  }
-
-  #read(): void {
-    const written = [...this.#host.querySelectorAll(':scope > address, :scope > :is(ol, ul) > li')].map(readAddress);
+  protected read(): void {
+    const written = [...this.host.querySelectorAll(':scope > address, :scope > :is(ol, ul) > li')].map(readAddress);
     this.contacts = readContacts(written.filter(({ name }) => name));
-    this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,7 @@
 import type { Word } from '../../content/types.js';
 import { hashIds } from '../../state/saved.js';
-import type { Controller, LmElement } from './element.js';
+import type { LmElement } from './element.js';
+import { OwnContent } from './own-content.js';
 
 /** A text for all languages, or one for each: `"tekst"` or `{ da: "…", en: "…" }`. */
 export type Localised = string | Readonly<Record<string, string>>;
@@ -94,38 +95,22 @@ const readList = (list: Element, part = ''): OwnItem[] =>
     return readList(nested, clean(rest.textContent));
   });
 
-/** A list that an editor wrote inside the tag. It is also what shows without script. */
-export class OwnList implements Controller {
+/** A list that an editor wrote inside the tag. */
+export class OwnList extends OwnContent {
   items: readonly ListItem[] | undefined;
-  readonly #host: LmElement;
   readonly #selector: string;
   #warned = false;
-  readonly #observer = new MutationObserver(() => {
-    this.#read();
-  });
 
   constructor(host: LmElement, selector = ':scope > :is(ol, ul)') {
-    this.#host = host;
+    super(host);
     this.#selector = selector;
-    host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    this.#read();
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-  }
-
-  #read(): void {
-    const entries = [...this.#host.querySelectorAll(this.#selector)].flatMap((list) => readList(list));
+  protected read(): void {
+    const entries = [...this.host.querySelectorAll(this.#selector)].flatMap((list) => readList(list));
     this.items = readItems(entries.filter(({ title }) => title));
-    if (!this.#warned && entries.some(({ id }) => !id)) {
-      this.#warned = true;
-      console.warn(`<${this.#host.localName}> items without id: answers are lost when the words change`);
-    }
-    this.#host.requestUpdate();
+    if (this.#warned || entries.every(({ id }) => id)) return;
+    this.#warned = true;
+    console.warn(`<${this.host.localName}> items without id: answers are lost when the words change`);
   }
 }
