@@ -1,19 +1,31 @@
 /** The files that a portal hosts: one table of outputs, one list of plugins, one size gate. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
+import { partWords, withImports } from './scripts/part-words.js';
+import { pageGate, sizeGate } from './scripts/sizes.js';
 import { wordTables } from './scripts/word-tables.js';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** `limit`: bytes after brotli 11; docs/decisions/0004 says why. */
 const outputs = [
-  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 35_500 },
-  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 35_500 },
+  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 36_000 },
+  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 36_000 },
   { input: 'embed/page.js', file: 'embed/page.js', format: 'iife', limit: 1_500 },
+  { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 1_500 },
+];
+
+/**
+ * What `lm-loader.js` fetches, by tag; `limit`: bytes of all that a page with this widget alone requests.
+ * docs/decisions/0009 says why.
+ */
+const parts = [
+  { tag: 'lm-contact-card', input: 'contact-card/contact-card.js', limit: 13_000 },
+  { tag: 'lm-principle-checklist', input: 'principle-checklist/principle-checklist.js', limit: 17_400 },
+  { tag: 'lm-challenge-picker', input: 'challenge-picker/challenge-picker.js', limit: 24_300 },
 ];
 
 /** Style sheets without comments and spaces, and with short names for the custom properties that are ours alone. */
@@ -58,52 +70,62 @@ const oneLine = {
   },
 };
 
-const plugins = [
-  smallStyles,
-  // Named, so that NODE_ENV cannot bring in Lit's development build.
-  nodeResolve({ exportConditions: ['production', 'browser'] }),
-  wordTables,
+/** Nobody adds to what a module exports, or looks at it but by name. */
+const plain = { freeze: false, externalLiveBindings: false, generatedCode: 'es2015' };
+
+/** Lit's production build, whatever NODE_ENV says. */
+const resolve = nodeResolve({ exportConditions: ['production', 'browser'] });
+const minify = [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, booleans: false, negate_iife: false },
+    compress: { passes: 3, inline: 1, pure_getters: true, negate_iife: false },
     format: { comments: /^!/ },
   }),
   oneLine,
 ];
+const banner = `/*! ${name} ${version} | MIT | Lit: BSD-3-Clause | see LICENSES.txt */`;
 
-const number = new Intl.NumberFormat('en-GB');
-const column = (value) => (typeof value === 'number' ? number.format(value) : value).padStart(10);
-let headed = false;
-
-/** Prints what an output weighs; fails the build when that is over the limit. */
-const sizeGate = ({ limit }) => ({
-  name: 'size-gate',
-  writeBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      const code = Buffer.from(chunk.code);
-      if (code.includes('dev mode')) this.error(`${chunk.fileName} holds a development build`);
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: code.length };
-      const brotli = brotliCompressSync(code, { params }).length;
-      const line = (file, ...cells) => console.log(file.padEnd(24) + cells.map(column).join(''));
-      if (!headed) line('bytes', 'raw', 'gzip', 'brotli', 'limit');
-      headed = true;
-      line(chunk.fileName, code.length, gzipSync(code, { level: 9 }).length, brotli, limit);
-      if (brotli < limit * 0.95)
-        console.log(`${chunk.fileName}: the limit can be lowered to ${Math.ceil(brotli * 1.02)}`);
-      if (brotli > limit) this.error(`${chunk.fileName} is ${brotli - limit} B over its limit`);
-    }
-  },
+const whole = ({ input, file, format, limit }, plugins = []) => ({
+  input: `dist/lib/${input}`,
+  // What is loaded later elsewhere is in here.
+  output: { file: `dist/web/${file}`, format, sourcemap: true, banner, inlineDynamicImports: true, ...plain },
+  plugins: [smallStyles, ...plugins, resolve, wordTables, minify, sizeGate(limit)],
 });
 
-export default outputs.map(({ input, file, format, limit }) => ({
-  input: `dist/lib/${input}`,
-  output: {
-    file: `dist/web/${file}`,
-    format,
-    sourcemap: true,
-    banner: `/*! ${name} ${version} | MIT | Lit: BSD-3-Clause | see LICENSES.txt */`,
+/** The files of each widget, for the loader to ask for all of them at once. */
+const files = {};
+const findFiles = {
+  name: 'find-files',
+  generateBundle(_options, bundle) {
+    for (const { tag } of parts) {
+      files[tag] = [...withImports(`parts/${tag}.js`, bundle)].map((file) => file.replace('parts/', ''));
+    }
   },
-  plugins: [...plugins, sizeGate({ limit })],
-}));
+};
+const fillInFiles = {
+  name: 'fill-in-files',
+  load: (id) => (/[\\/]embed[\\/]parts\.js$/.test(id) ? `export const PARTS = ${JSON.stringify(files)};` : null),
+};
+
+export default [
+  ...outputs.map((output) => whole(output)),
+  {
+    preserveEntrySignatures: 'allow-extension',
+    input: Object.fromEntries(parts.map(({ tag, input }) => [tag, `dist/lib/elements/${input}`])),
+    output: {
+      dir: 'dist/web',
+      format: 'es',
+      sourcemap: true,
+      banner,
+      entryFileNames: 'parts/[name].js',
+      chunkFileNames: 'parts/[name].js',
+      ...plain,
+    },
+    plugins: [smallStyles, resolve, partWords(), minify, sizeGate(), findFiles],
+  },
+  whole({ input: 'loader.js', file: 'lm-loader.js', format: 'iife', limit: 1_450 }, [
+    fillInFiles,
+    pageGate('dist/web', parts, files),
+  ]),
+];

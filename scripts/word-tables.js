@@ -5,13 +5,14 @@
  */
 import MagicString from 'magic-string';
 
-const LANGS = ['da', 'en'];
+export const LANGS = ['da', 'en'];
 
 /** Takes the place of `src/localize/texts.ts`. */
 const TEXTS = `
 const texts = __TEXTS__;
 export const msgIn = (lang) => texts[lang];
 export const str = (text, ...values) => text.replace(/{(\\d)}/g, (_, place) => values[place]);
+export const loadTexts = () => undefined;
 `;
 
 /** A text with numbers for its values: `{0} af {1}`. The numbers are those of the values in the Danish text. */
@@ -23,7 +24,7 @@ const numbered = (node, valueOf, values) =>
         .join('');
 
 /** Weighs less than a list of strings. */
-const table = (texts) => {
+export const table = (texts) => {
   const all = texts.join('|');
   if (all.split('|').length > texts.length) throw new Error('A text has a “|”, which parts the texts of a table');
   return `${JSON.stringify(all)}.split('|')`;
@@ -35,8 +36,8 @@ const visit = (node, act) => {
   for (const child of Object.values(node)) visit(child, act);
 };
 
-/** Replaces the messages of a piece of code; their texts are added to `tables`. */
-const replaceMessages = (code, ast, tables) => {
+/** Replaces the messages of a piece of code; their texts are added to `tables`. `name` is what a table is called. */
+export const replaceMessages = (code, ast, tables, name = 'msg') => {
   const output = new MagicString(code);
   const valueOf = ({ start, end }) => code.slice(start, end);
   const numbers = new Map();
@@ -52,7 +53,7 @@ const replaceMessages = (code, ast, tables) => {
       tables.da.push(texts[0]);
       tables.en.push(texts[1]);
     }
-    const message = `msg[${numbers.get(key)}]`;
+    const message = `${name}[${numbers.get(key)}]`;
     output.overwrite(node.start, node.end, values.length ? `str(${[message, ...values].join()})` : message);
   });
   return output;

@@ -85,6 +85,13 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022' }),
     ...(WebKitGTK ? [webkitDriver(WebKitGTK, driverPort)] : []),
   ],
-  middleware: [contentSecurityPolicy],
+  middleware: [
+    contentSecurityPolicy,
+    // The loader alone, in a folder that has nothing else.
+    (context, next) => {
+      if (context.path === '/no-parts/lm-loader.js') context.path = '/dist/web/lm-loader.js';
+      return next();
+    },
+  ],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), summary],
 };

@@ -1,14 +1,14 @@
 import { VERSION } from '../define/define-once.js';
+import { eachElement } from './each-element.js';
 import { followFrames } from './frame.js';
-import { upgradeLinks, type Define } from './upgrade.js';
 
 /** Where pages find this script: the one name that it puts into the world. */
 const KEY = Symbol.for('lm');
 
-/** Makes widgets of the links on the page and follows its frames. `base` is the folder of the script. Once a page. */
-export const start = (base: string, define: Define): void => {
+/** Shows every element that is on the page, and every one that comes, to `visit`; follows the page's frames. Once a page. */
+export const start = (visit: (element: Element) => void): void => {
   if (KEY in globalThis) return;
-  const look = upgradeLinks(base, define);
+  const look = eachElement(visit);
   const scan = (root: Parameters<typeof look>[0] = document): void => look(root);
   Object.defineProperty(globalThis, KEY, { value: Object.freeze({ version: VERSION, scan }) });
   const begin = () => {

@@ -1,9 +1,9 @@
 import { applyAttributes, BELOW, readAddress, type Asked } from './address.js';
-import { eachElement } from './each-element.js';
+import { nearestLang } from '../localize/nearest-lang.js';
 import { below, mayBecomeWidget } from './place.js';
 
-/** Makes the element of a tag; rejects where it cannot be had. */
-export type Define = (tag: string) => unknown;
+/** Sees to it that the element of a tag is there, with words in a language, if it can be had. */
+export type Define = (tag: string, lang: string) => unknown;
 
 /** Puts a widget in the place of a link. The link goes inside: it is what shows when the widget cannot start. */
 const put = (node: Element | Text, { tag, attributes }: Asked): void => {
@@ -28,21 +28,22 @@ const done = new WeakSet<Node>();
 
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/;
 
-/** Where an address and a place for a widget are: an element that is a link, or holds an address as bare text. */
-export const upgradeLinks = (base: string, define: Define): ReturnType<typeof eachElement> => {
-  const upgrade = (node: Element | Text, address: string): void => {
+/** Makes a widget of an element that is a link to one, or that holds its address as bare text. */
+export const upgradeLinks = (base: string, define: Define): ((element: Element) => void) => {
+  const upgrade = (node: Element | Text, element: Element, address: string): void => {
     const asked = readAddress(address, base);
     // Inside a widget it is its fallback; one that came back stays.
     if (!asked || done.has(node) || node.parentElement?.closest(asked.tag) || !mayBecomeWidget(node)) return;
     done.add(node);
-    void Promise.resolve(define(asked.tag)).then(() => {
+    const lang = asked.attributes.get('lang') ?? nearestLang(element);
+    void Promise.resolve(define(asked.tag, lang)).then(() => {
       if (node.isConnected && customElements.get(asked.tag)) put(node, asked);
     });
   };
-  return eachElement((element) => {
-    if (element instanceof HTMLAnchorElement) upgrade(element, element.href);
+  return (element) => {
+    if (element instanceof HTMLAnchorElement) upgrade(element, element, element.href);
     else
       for (const node of [...element.childNodes])
-        if (node instanceof Text && ADDRESS.test(node.data)) upgrade(node, node.data.trim());
-  });
+        if (node instanceof Text && ADDRESS.test(node.data)) upgrade(node, element, node.data.trim());
+  };
 };

@@ -1,24 +1,25 @@
 import type { Audience } from '../content/audience.js';
 import type { Principle } from '../content/principles.js';
-import * as words from '../content/words/check.js';
+import * as words from '../content/words/check-export.js';
 import type { Locale } from '../localize/locale.js';
-import { levelOf, noteOf, type CheckState, type Level } from '../state/check.js';
+import { levelOf, noteOf, type CheckState } from '../state/check.js';
+import { LEVEL_WORDS } from './level-words.js';
 import type { Summary } from './summary.js';
 
-export const LEVEL_WORDS: Readonly<Record<Level, (locale: Locale) => string>> = {
-  no: words.levelNo,
-  partly: words.levelPartly,
-  yes: words.levelYes,
-};
+/** What a checklist is about, in which words. */
+export interface CheckContent {
+  readonly locale: Locale;
+  readonly audience: Audience;
+  /** ISO 8601. */
+  readonly today: string;
+  readonly items: readonly Principle[];
+  readonly threeLevels: boolean;
+}
 
 /** The answers to a checklist; those to items that are no longer in the list come last, under their ids. */
 export const summariseCheck = (
-  locale: Locale,
-  audience: Audience,
-  date: string,
-  items: readonly Principle[],
+  { locale, audience, today, items, threeLevels }: CheckContent,
   state: CheckState,
-  threeLevels: boolean,
 ): Summary => {
   const mark = (id: string): string => {
     const level = levelOf(state, id);
@@ -29,7 +30,7 @@ export const summariseCheck = (
   const ids = new Set(items.map(({ id }) => id));
   const former = Object.keys({ ...state.answers, ...state.notes }).filter((id) => !ids.has(id));
   return {
-    title: words.exportTitle(locale, locale.date(date)),
+    title: words.exportTitle(locale, locale.date(today)),
     groups: [
       {
         rows: items.map(({ id, title, text }) => ({

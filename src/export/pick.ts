@@ -1,58 +1,14 @@
 import type { Audience } from '../content/audience.js';
 import type { FocusArea } from '../content/focus-areas.js';
-import { former } from '../content/words/check.js';
+import { former } from '../content/words/check-export.js';
 import * as words from '../content/words/pick.js';
+import { exportTitle, icsAgenda, icsSummary } from '../content/words/pick-export.js';
 import type { Locale } from '../localize/locale.js';
 import { readDate } from '../state/date.js';
-import { planOf, type Outcome, type PickState, type Plan, type PlanField } from '../state/pick.js';
+import { planOf, type PickState } from '../state/pick.js';
 import type { CalendarEntry } from './ics.js';
+import { describePlan, describeReview } from './plan-lines.js';
 import type { Summary, SummaryGroup } from './summary.js';
-
-/** The fields in a word, for a status and for the names of buttons. */
-export const FIELD_WORDS: Readonly<Record<PlanField, (locale: Locale) => string>> = {
-  what: words.fieldWhat,
-  who: words.fieldWho,
-  when: words.fieldWhen,
-};
-
-export const OUTCOME_WORDS: Readonly<Record<Outcome, (locale: Locale) => string>> = {
-  done: words.followupDone,
-  going: words.followupGoing,
-  not: words.followupNot,
-  drop: words.followupDrop,
-};
-
-const isOutcome = (value = ''): value is Outcome => Object.hasOwn(OUTCOME_WORDS, value);
-
-const describeDate = (locale: Locale, text = ''): string => {
-  const date = readDate(text);
-  return date ? locale.date(date, 'weekday') : '';
-};
-
-export interface PlanLine {
-  readonly field: keyof Plan;
-  readonly label: string;
-  readonly text: string;
-}
-
-/** A plan line by line, each under the question that it answers. */
-export const describePlan = (
-  locale: Locale,
-  audience: Audience,
-  area: Pick<FocusArea, 'sign'> | undefined,
-  { what, who, when, sign, outcome }: Plan,
-): readonly PlanLine[] => [
-  ...(isOutcome(outcome)
-    ? [{ field: 'outcome' as const, label: words.followupTitle(locale), text: OUTCOME_WORDS[outcome](locale) }]
-    : []),
-  { field: 'what', label: words.planWhat(locale, audience), text: what?.trim() ?? '' },
-  { field: 'who', label: words.planWho(locale), text: who?.trim() ?? '' },
-  { field: 'when', label: words.planWhen(locale), text: describeDate(locale, when) },
-  { field: 'sign', label: words.planSign(locale), text: (sign ?? area?.sign?.(locale) ?? '').trim() },
-];
-
-export const describeReview = (locale: Locale, { review }: PickState): string =>
-  review === 'none' ? words.reviewNone(locale) : describeDate(locale, review);
 
 export interface PickContent {
   readonly locale: Locale;
@@ -86,7 +42,7 @@ export const summarisePick = (content: PickContent, all: readonly FocusArea[], k
       );
   const gone = kept.picks.filter((id) => !all.some((area) => area.id === id));
   return {
-    title: words.exportTitle(locale, locale.date(today)),
+    title: exportTitle(locale, locale.date(today)),
     groups: [
       group('', [{ label: words.s4Challenge(locale), text: challenge?.title(locale) ?? '' }]),
       ...areas,
@@ -115,7 +71,7 @@ export const pickEntry = (
   sequence: state.sequence,
   now,
   date: readDate(state.review) ?? today,
-  title: words.icsSummary(locale),
-  description: [words.icsAgenda(locale), plan, url].join('\n\n'),
+  title: icsSummary(locale),
+  description: [icsAgenda(locale), plan, url].join('\n\n'),
   url,
 });

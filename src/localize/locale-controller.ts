@@ -1,10 +1,12 @@
 import { localeFor, type Locale } from './locale.js';
 import { nearestLang, treesAround } from './nearest-lang.js';
+import { loadTexts } from './texts.js';
 
 /** What a locale controller needs of the element that it serves. */
 type LocalizedElement = Element & {
   readonly addController: (controller: LocaleController) => void;
   readonly requestUpdate: () => void;
+  readonly later: (coming: Promise<unknown>, take: () => void) => void;
 };
 
 const controllers = new Set<LocaleController>();
@@ -14,6 +16,8 @@ let observer: MutationObserver | undefined;
 export class LocaleController {
   /** The locale that the element is shown in. */
   locale: Locale;
+  /** Whether there are words to show. */
+  isReady = false;
   readonly #host: LocalizedElement;
 
   constructor(host: LocalizedElement) {
@@ -41,8 +45,15 @@ export class LocaleController {
   /** Reads the language anew and renders where it has changed. */
   update(): void {
     const locale = localeFor(nearestLang(this.#host));
-    if (locale === this.locale) return;
+    if (this.isReady && locale === this.locale) return;
+    const loading = loadTexts(this.#host.localName, locale.lang);
+    if (loading) {
+      // Until then, and where they cannot be had, it stays in the language that it is in.
+      this.#host.later(loading, () => this.update());
+      return;
+    }
     this.locale = locale;
+    this.isReady = true;
     this.#host.requestUpdate();
   }
 }

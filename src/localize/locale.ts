@@ -1,3 +1,4 @@
+import { canonical, languageOf, type Language } from './language.js';
 import { msgIn, str } from './texts.js';
 
 /** Says a text in the language of one element. The mark is what the extractor of `@lit/localize` looks for. */
@@ -23,7 +24,7 @@ export interface PluralForms {
 /** All that depends on language and region. Immutable; one a tag. */
 export interface Locale {
   /** The language of the words: what `lang` says on whatever shows them. */
-  readonly lang: 'da' | 'en';
+  readonly lang: Language;
   /** Language and region for `Intl` (BCP 47). */
   readonly tag: string;
   readonly msg: Msg;
@@ -40,22 +41,10 @@ export interface Locale {
 
 /** Dates never come in US order by accident. */
 const REGIONS = { da: 'da-DK', en: 'en-GB' } as const;
-/** Which language speaks for one that has no words here. For all others it is Danish. */
-const FALLBACKS: Readonly<Record<string, 'en'>> = { en: 'en', de: 'en' };
-
-const canonical = (tag: string): string => {
-  try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? 'da';
-  } catch {
-    return 'da';
-  }
-};
-
 const create = (asked: string): Locale => {
-  const language = asked.split('-', 1)[0] ?? '';
-  const lang = Object.hasOwn(FALLBACKS, language) ? 'en' : 'da';
+  const lang = languageOf(asked);
   // A region counts only for the language that is shown.
-  const tag = lang === language && asked !== language ? asked : REGIONS[lang];
+  const tag = asked.startsWith(`${lang}-`) ? asked : REGIONS[lang];
   const rules = new Intl.PluralRules(tag);
   return Object.freeze<Locale>({
     lang,

@@ -9,7 +9,17 @@ import '../../src/define/lm-principle-checklist.js';
 import type { PrincipleChecklist } from '../../src/index.js';
 import { localeFor } from '../../src/localize/locale.js';
 import { expectAccessible } from '../support/axe.js';
-import { focused, inside, itemBoxes, listen, mount, waitFor, warningsDuring, write } from '../support/page.js';
+import {
+  focused,
+  inside,
+  itemBoxes,
+  listen,
+  mount,
+  openMore,
+  waitFor,
+  warningsDuring,
+  write,
+} from '../support/page.js';
 import { printedPage } from '../support/paper.js';
 
 const checklist = (attributes = '', content = '') =>
@@ -62,6 +72,7 @@ describe('keyboard only', () => {
       await waitFor(() => {
         expect(name(), `${String(i)}: ${press}`).to.equal(focus);
       });
+      await widget.updateComplete;
     }
     expect(widget.value).to.deep.equal({ answers: { p1: 'yes', p3: 'yes' }, notes: { p1: 'x' } });
     const paper = await printedPage(() => sendKeys({ press: 'Enter' }));
@@ -375,6 +386,7 @@ describe('own list', () => {
     widget.storageKey = 'x';
     await widget.updateComplete;
     widget.value = { answers: { et: 'yes', to: 'yes' }, notes: { to: 'Sådan' } };
+    await openMore(widget);
     const paper = await printedPage(() => inside(widget).getByText('Udskriv').click());
     expect(paper.querySelector('h2')?.textContent).to.equal('Tidligere punkter');
     expect(paper.body.textContent).to.contain('[x] to').and.to.contain('Sådan');

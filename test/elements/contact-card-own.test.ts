@@ -195,7 +195,7 @@ describe('lm-contact-card: own contacts', () => {
       inside(widget).getByText('Åbent nu. Lukker kl. 15.');
       widget.environment = { ...widget.environment, now: () => new Date('2027-01-11T15:00:00+01:00') };
       await waitFor(() => inside(widget).getByText('Lukket nu. Åbner i morgen kl. 9.'));
-      expect(document.querySelector('body > [role=status]')?.textContent).to.equal('');
+      expect(document.querySelector('body > [role=status]')?.textContent.trim()).to.equal('');
     });
 
     it('that mean nothing are left out, and the page is told', async () => {

@@ -13,7 +13,7 @@ class Probe extends LmElement {
   ];
   static override readonly properties: Properties = {
     word: {},
-    howMany: { attribute: 'how-many', type: Number },
+    howMany: { type: Number },
     hidden_: { attribute: false },
   };
 

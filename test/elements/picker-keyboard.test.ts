@@ -80,6 +80,7 @@ for (const lang of ['da', 'en'] as const) {
       await tab(1);
       await press('Enter');
       await step(4);
+      await widget.updateComplete;
 
       // Past the buttons that lead back to each answer.
       await tab(2 + 4 * picks + 1 + 1);

@@ -13,6 +13,7 @@ import {
   inside,
   itemBoxes,
   mount,
+  openMore,
   record,
   said,
   savedFile,
@@ -48,6 +49,7 @@ const picker = async (
 
 /** The name of the list that a widget's answers belong to, as its file says. */
 const listOf = async (widget: Element): Promise<unknown> => {
+  await openMore(widget);
   const { text } = await savedFile(() => {
     widget.shadowRoot?.querySelector<HTMLElement>('#save')?.click();
   });
@@ -522,6 +524,7 @@ describe('lm-challenge-picker: plan', () => {
       try {
         button(widget, 'Videre').click();
         await heading(widget, /^Trin 4/);
+        await widget.updateComplete;
         button(widget, 'Kopiér som tekst').click();
         await said();
       } finally {

@@ -5,7 +5,7 @@ import '../../src/define/lm-principle-checklist.js';
 import { decodeLink, encodeLink } from '../../src/export/link.js';
 import type { PrincipleChecklist } from '../../src/index.js';
 import { printedPage } from '../support/paper.js';
-import { focused, inside, itemBoxes, mount, record, said, savedFile, waitFor } from '../support/page.js';
+import { focused, inside, itemBoxes, mount, openMore, record, said, savedFile, waitFor } from '../support/page.js';
 
 const ANSWERS = {
   answers: { p1: 'yes', p3: 'yes' },
@@ -19,8 +19,7 @@ const checklist = async (attributes = ''): Promise<PrincipleChecklist> => {
   widget.environment = { ...widget.environment, now: () => NOW };
   widget.value = ANSWERS;
   await widget.updateComplete;
-  const more = widget.shadowRoot?.querySelector<HTMLDetailsElement>('.more');
-  if (more) more.open = true;
+  await openMore(widget);
   return widget;
 };
 

@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   site: [],
   'index.ts': ['content', 'localize', 'state', 'elements'],
   'drop-in.ts': ['define', 'embed'],
-  'loader.ts': ['define', 'embed'],
+  'loader.ts': ['localize', 'define', 'embed'],
 };
 /** Types are not code: they may also be taken from these. */
 const MAY_IMPORT_TYPES = { content: ['localize'], 'index.ts': ['storage'] };

@@ -8,7 +8,15 @@ const { version, files } = JSON.parse(readFileSync('dist/web/integrity.json', 'u
 
 test('names every script and style sheet, and the version', () => {
   assert.equal(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
-  for (const file of ['lm-widgets.js', 'lm-widgets.module.js', 'site.css', 'demo/demo.css']) assert.ok(files[file]);
+  for (const file of [
+    'lm-widgets.js',
+    'lm-widgets.module.js',
+    'lm-loader.js',
+    'parts/links.js',
+    'site.css',
+    'demo/demo.css',
+  ])
+    assert.ok(files[file]);
   assert.deepEqual(
     Object.keys(files).filter((file) => !/^[\w./-]+\.(js|css)$/.test(file)),
     [],

@@ -41,7 +41,9 @@ const portal = (lang, attributes = '') => `
   <main><h1>Portalside</h1><lm-principle-checklist lang="${lang}" ${attributes}></lm-principle-checklist></main>`;
 
 /** Runs in the page: the document that “print” hands to the printer, as markup that stands alone. */
-const takePaper = (widget) => {
+const takePaper = async (widget) => {
+  widget.shadowRoot.querySelector('.more').open = true;
+  while (!widget.shadowRoot.querySelector('#print')) await new Promise(requestAnimationFrame);
   const { body } = document;
   let frame;
   body.append = (node) => {

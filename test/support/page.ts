@@ -43,10 +43,20 @@ export const mount = async <T extends Element = HTMLElement>(markup: string): Pr
 /** Queries by role and name inside a widget, as assistive technology sees it. */
 export const inside = (widget: Element) => within(widget.shadowRoot as unknown as HTMLElement);
 
+/** Opens what is rarely used of a widget, which is there only then. */
+export const openMore = async (widget: Element): Promise<void> => {
+  const more = widget.shadowRoot?.querySelector<HTMLDetailsElement>('.more');
+  if (!more) return;
+  more.open = true;
+  await waitFor(() => {
+    if (!more.querySelector('.buttons')) throw new Error('not yet');
+  });
+};
+
 /** The boxes of the items that can be chosen, not those of the settings below them. */
 export const itemBoxes = (widget: Element): HTMLInputElement[] =>
   inside(widget)
-    .getAllByRole<HTMLInputElement>('checkbox')
+    .queryAllByRole<HTMLInputElement>('checkbox')
     .filter(({ id }) => id !== 'with-notes');
 
 /** Collects the events of one type. */
@@ -118,6 +128,9 @@ export const savedFile = async (action: () => unknown): Promise<{ name: string; 
   });
   try {
     await action();
+    await waitFor(() => {
+      if (!links.length) throw new Error('nothing saved');
+    });
   } finally {
     Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   }

@@ -55,9 +55,3 @@ export const topicker = ({ msg }: Locale, audience: Audience) =>
   audience === 'me'
     ? msg('Vælg, hvad du vil arbejde med', { id: 'check.topicker.me' })
     : msg('Vælg, hvad I vil arbejde med', { id: 'check.topicker.team' });
-export const exportTitle = ({ msg, str }: Locale, date: string) =>
-  msg(str`Status på læringsmiljøet, ${date}`, { id: 'check.export.title' });
-export const exportYes = ({ msg }: Locale) => msg('[x]', { id: 'check.export.yes' });
-export const exportNo = ({ msg }: Locale) => msg('[ ]', { id: 'check.export.no' });
-export const former = ({ msg }: Locale) => msg('Tidligere punkter', { id: 'check.former' });
-export const emptyPrint = ({ msg }: Locale) => msg('Skriv eksempler her:', { id: 'check.empty.print' });

@@ -18,24 +18,12 @@ export const subject = ({ msg }: Locale) => msg('Spørgsmål om læringsmiljø',
 export const copyPhone = ({ msg }: Locale) => msg('Kopiér nummer', { id: 'contact.copy.phone' });
 export const copyPhoneName = ({ msg, str }: Locale, name: string) =>
   msg(str`Kopiér nummer: ${name}`, { id: 'contact.copy.phone.name' });
-export const copyPhoneDone = ({ msg }: Locale) => msg('Nummeret er kopieret.', { id: 'contact.copy.phone.done' });
 export const copyEmail = ({ msg }: Locale) => msg('Kopiér mailadresse', { id: 'contact.copy.email' });
 export const copyEmailName = ({ msg, str }: Locale, name: string) =>
   msg(str`Kopiér mailadresse: ${name}`, { id: 'contact.copy.email.name' });
-export const copyEmailDone = ({ msg }: Locale) => msg('Mailadressen er kopieret.', { id: 'contact.copy.email.done' });
 export const vcard = ({ msg }: Locale) => msg('Gem kontakt (.vcf)', { id: 'contact.vcard' });
 export const vcardName = ({ msg, str }: Locale, name: string) =>
   msg(str`Gem kontakt (.vcf): ${name}`, { id: 'contact.vcard.name' });
-export const vcardDone = ({ msg }: Locale) => msg('Kontakten er hentet som fil.', { id: 'contact.vcard.done' });
-export const hours = ({ msg }: Locale) => msg('Telefontid', { id: 'contact.hours' });
-export const hoursRange = ({ msg, str }: Locale, days: string, from: string, to: string) =>
-  msg(str`${days} kl. ${from}–${to}`, { id: 'contact.hours.range' });
-export const open = ({ msg, str }: Locale, time: string) =>
-  msg(str`Åbent nu. Lukker kl. ${time}.`, { id: 'contact.open' });
-export const closed = ({ msg, str }: Locale, day: string, time: string) =>
-  msg(str`Lukket nu. Åbner ${day} kl. ${time}.`, { id: 'contact.closed' });
-export const closedNote = ({ msg, str }: Locale, date: string) =>
-  msg(str`Hele dagen lukket ${date}`, { id: 'contact.closed.note' });
 export const address = ({ msg }: Locale) => msg('Adresse', { id: 'contact.address' });
 export const web = ({ msg }: Locale) => msg('Websted', { id: 'contact.web' });
 export const personRole = ({ msg, str }: Locale, role: string, unit: string) =>

@@ -96,12 +96,6 @@ export const reviewMonths = ({ msg, str, plural }: Locale, n: number, date: stri
   });
 export const reviewOther = ({ msg }: Locale) => msg('En anden dato', { id: 'pick.review.other' });
 export const reviewNone = ({ msg }: Locale) => msg('Ikke aftalt endnu', { id: 'pick.review.none' });
-export const ics = ({ msg }: Locale) => msg('Hent kalenderaftale (.ics)', { id: 'pick.ics' });
-export const icsDone = ({ msg }: Locale) =>
-  msg('Kalenderaftalen er hentet. Åbn filen for at lægge den i kalenderen.', { id: 'pick.ics.done' });
-export const icsSummary = ({ msg }: Locale) => msg('Opfølgning: vores læringsmiljø', { id: 'pick.ics.summary' });
-export const icsAgenda = ({ msg }: Locale) =>
-  msg('Hvad gjorde vi? Hvad virkede? Hvad gør vi nu?', { id: 'pick.ics.agenda' });
 export const s4Title = ({ msg }: Locale, audience: Audience) =>
   audience === 'me' ? msg('Din plan', { id: 'pick.s4.title.me' }) : msg('Jeres plan', { id: 'pick.s4.title.team' });
 export const s4Challenge = ({ msg }: Locale) => msg('Udfordring', { id: 'pick.s4.challenge' });
@@ -131,5 +125,3 @@ export const sayFilter = ({ msg, str, plural }: Locale, n: number) =>
     other: () => msg(str`${n} forhold vises`, { id: 'pick.say.filter#other' }),
   });
 export const saySuggest = ({ msg }: Locale) => msg('Forslaget er sat ind.', { id: 'pick.say.suggest' });
-export const exportTitle = ({ msg, str }: Locale, date: string) =>
-  msg(str`Plan for læringsmiljøet, ${date}`, { id: 'pick.export.title' });

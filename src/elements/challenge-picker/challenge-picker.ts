@@ -1,19 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
-import { toIcs } from '../../export/ics.js';
-import { pickEntry, summarisePick } from '../../export/pick.js';
-import { toText, type Summary } from '../../export/summary.js';
-import { readDate } from '../../state/date.js';
 import * as pick from '../../state/pick.js';
+import type { ActionsHost } from '../shared/actions.js';
 import { ActionsWidget } from '../shared/actions-widget.js';
 import { renderBar } from '../shared/bar.js';
+import { renderButton } from '../shared/button.js';
 import type { Changes, Properties } from '../shared/element.js';
 import { renderFaultSummary } from '../shared/fault-summary.js';
 import { renderHeading } from '../shared/heading.js';
-import { pageAddress } from '../shared/opened-link.js';
 import { OwnList, readItems, type OwnItem } from '../shared/own-list.js';
-import { saveFile } from '../shared/take-along.js';
 import { challengePickerStyles } from './challenge-picker.styles.js';
 import { followUp } from './follow-up.js';
 import { ownAreas, pickerContent, type PickerContent } from './picker-content.js';
@@ -62,8 +58,8 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
 
   static override readonly properties: Properties = {
     ...ActionsWidget.properties,
-    maxPicks: { attribute: 'max-picks', type: Number },
-    singlePage: { attribute: 'single-page', type: Boolean },
+    maxPicks: { type: Number },
+    singlePage: { type: Boolean },
     meeting: { type: Boolean },
     ics: {},
     items: { attribute: false },
@@ -93,21 +89,19 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
   declare hints: readonly string[] | undefined;
 
   protected readonly kind = 'pick';
-  protected readonly fileName = 'laeringsmiljoe-plan';
-  protected readonly paper = '';
 
   readonly #ownAreas = new OwnList(this, ':scope > :is(ol, ul):not(.challenges)');
   readonly #ownChallenges = new OwnList(this, ':scope > .challenges');
   #ui = NEW_UI;
   #faults = NO_FAULTS;
 
-  protected summarise(state: pick.PickState): Summary {
-    const view = this.#view(state);
-    return summarisePick(view, view.areas, state);
-  }
-
-  protected withoutText(state: pick.PickState): pick.PickState {
-    return pick.withoutText(state);
+  protected async loadActions(host: ActionsHost<pick.PickState>) {
+    const { pickerActions } = await import('./picker-actions.js');
+    return pickerActions(host, {
+      view: (answers) => this.#view(answers),
+      now: () => this.environment.now(),
+      isMeeting: () => this.ics === 'meeting',
+    });
   }
 
   get #content(): PickerContent {
@@ -200,21 +194,10 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
               </button>`
             : nothing
         }
-        ${place > 1 ? this.renderButton('back', common.actionBack(locale), () => this.#goTo(place - 1)) : nothing}
-        ${
-          place === pick.STEPS
-            ? this.renderButton('restart', words.restart(locale), () => this.clear('restart'))
-            : nothing
-        }
+        ${place > 1 ? renderButton('back', common.actionBack(locale), () => this.#goTo(place - 1)) : nothing}
+        ${place === pick.STEPS ? renderButton('restart', words.restart(locale), () => this.clear('restart')) : nothing}
       </div>
     `;
-  }
-
-  protected override renderAction(action: Parameters<ActionsWidget<pick.PickState>['renderAction']>[0]) {
-    if (action !== 'ics') return super.renderAction(action);
-    return readDate(this.store.state.review)
-      ? this.renderButton('ics', words.ics(this.locale), this.#onCalendar)
-      : nothing;
   }
 
   /** The answers as far as the content still has them, and what can be done to them. */
@@ -279,20 +262,6 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
     }
     this.#blame(faults);
     void this.focusOn(faults.size > 1 ? 'summary' : first);
-  };
-
-  readonly #onCalendar = (): void => {
-    const { locale, store, environment, today } = this;
-    // A newer form of an entry takes the place of the one before: same name, higher number.
-    store.update((state) => ({
-      ...state,
-      uid: state.uid || [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join(''),
-      sequence: state.uid ? state.sequence + 1 : 0,
-    }));
-    const entry = pickEntry(this.#view(), toText(this.summarise(store.state)), environment.now(), pageAddress());
-    saveFile(`${this.fileName}-${today}.ics`, 'text/calendar', toIcs({ ...entry, meeting: this.ics === 'meeting' }));
-    this.exported('ics');
-    this.tell(words.icsDone(locale));
   };
 
   #goTo(step: number, control = `step${String(step)}`): void {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as words from '../../content/words/pick.js';
-import { describePlan, OUTCOME_WORDS } from '../../export/pick.js';
+import { describePlan, OUTCOME_WORDS } from '../../export/plan-lines.js';
 import { OUTCOMES, planOf, writePlan } from '../../state/pick.js';
 import { renderHeading } from '../shared/heading.js';
 import { domId, type PickerView, type Step } from './picker-view.js';

@@ -3,7 +3,7 @@ import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import { heading as contactHeading } from '../../content/words/contact.js';
 import * as words from '../../content/words/pick.js';
-import { describePlan, describeReview, FIELD_WORDS } from '../../export/pick.js';
+import { describePlan, describeReview, FIELD_WORDS } from '../../export/plan-lines.js';
 import { planOf, type PlanField } from '../../state/pick.js';
 import { renderHeading } from '../shared/heading.js';
 import { domId, type PickerView, type Step } from './picker-view.js';

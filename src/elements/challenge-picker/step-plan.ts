@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
-import { FIELD_WORDS } from '../../export/pick.js';
+import { FIELD_WORDS } from '../../export/plan-lines.js';
 import type { Locale } from '../../localize/locale.js';
 import { missingFields, planOf, writePlan, type Plan } from '../../state/pick.js';
 import { findDateFault, renderDateField } from '../shared/date-field.js';

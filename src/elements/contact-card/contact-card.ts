@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { secretariat, terms, type Contact } from '../../content/contact.js';
-import { copyFailed } from '../../content/words/common.js';
 import * as words from '../../content/words/contact.js';
-import { readHours } from '../../state/hours.js';
+import { browserClock, type Clock } from '../shared/clock.js';
 import type { Changes, Properties } from '../shared/element.js';
-import { browserEnvironment, type Environment } from '../shared/environment.js';
 import { renderHeading } from '../shared/heading.js';
-import { renderMessage, type Notice } from '../shared/message.js';
-import { copy } from '../shared/take-along.js';
+import type { Notice } from '../shared/message.js';
 import { Widget } from '../shared/widget.js';
 import { contactCardStyles } from './contact-card.styles.js';
-import { renderContact, type ContactAct, type ContactView } from './contact-view.js';
-import { OwnContacts, readContacts, toContact, type OwnContact } from './own-contacts.js';
+import { renderContact, type ContactTaking, type ContactView } from './contact-view.js';
+import { readContacts, toContact, type OwnContact } from './own-contacts.js';
+import { SlottedContacts } from './slotted-contacts.js';
 
 const MINUTE = 60_000;
 /** The attributes that make a contact. */
@@ -39,7 +37,7 @@ export class ContactCard extends Widget {
   static override readonly properties: Properties = {
     ...Widget.properties,
     ...Object.fromEntries(['name', 'lead', 'funding', 'actions', ...FIELDS].map((name) => [name, {}])),
-    withSecretariat: { attribute: 'with-secretariat', type: Boolean },
+    withSecretariat: { type: Boolean },
     contacts: { attribute: false },
     environment: { attribute: false },
   };
@@ -77,16 +75,18 @@ export class ContactCard extends Widget {
   /** Own contacts, before those inside the tag. Default: the secretariat; a value that is no list of contacts means the default. */
   declare contacts: readonly OwnContact[] | undefined;
   /** The clock that the widget uses. Default: the browser's. */
-  declare environment: Environment;
+  declare environment: Clock;
 
-  readonly #own = new OwnContacts(this);
+  readonly #own = new SlottedContacts(this);
+  #hours: typeof import('./contact-hours.js') | undefined;
+  #acts: typeof import('./contact-acts.js') | undefined;
   #notice: Notice | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #told = '';
 
   constructor() {
     super();
-    this.environment = browserEnvironment;
+    this.environment = browserClock;
   }
 
   override disconnectedCallback(): void {
@@ -100,7 +100,9 @@ export class ContactCard extends Widget {
     if (changes.has('contacts') && contacts && !readContacts(contacts)) {
       this.#complain('contacts', 'use a list of { name, phone, email, … }');
     }
-    const wrong = this.#shown.find(({ hours, closed }) => hours && !readHours(hours, closed));
+    const wrong = this.#shown.find(
+      ({ hours, closed }) => hours && this.#hours && !this.#hours.readHours(hours, closed),
+    );
     if (!this.#shown.length) this.#complain('contact', 'there is neither phone nor email to show');
     else if (wrong)
       this.#complain('hours', `“${wrong.hours ?? ''}” (${wrong.closed ?? ''}): use “man-tor 9-15; fre 9-14”`);
@@ -111,8 +113,11 @@ export class ContactCard extends Widget {
     const { locale } = this;
     const compact = this.#compact;
     const shown = this.#shown;
+    if (this.#own.isReading && !readContacts(this.contacts)) return html`<slot></slot>`;
     if (!shown.length) return nothing;
-    this.#tick(shown.some(({ hours }) => hours));
+    const withHours = shown.some(({ hours }) => hours);
+    if (withHours && !this.#hours) this.later(import('./contact-hours.js'), (hours) => (this.#hours = hours));
+    this.#tick(withHours);
     const withTerms = shown.some(({ native }) => native);
     const [lead, funding] = [this.lead, this.funding === 'none' ? '' : this.funding].map(
       (text, i) => text ?? (withTerms ? [terms.lead, terms.funding][i]?.(locale) : '') ?? '',
@@ -122,7 +127,7 @@ export class ContactCard extends Widget {
       compact ? '' : (lead ?? ''),
       html`
         ${funding && !compact ? html`<p class="funding">${funding}</p>` : nothing} ${this.#renderContacts(shown)}
-        ${this.#notice ? renderMessage(locale, this.#notice) : nothing}
+        ${this.#notice ? this.#acts?.renderMessage(locale, this.#notice) : nothing}
       `,
     );
   }
@@ -146,8 +151,9 @@ export class ContactCard extends Widget {
       now: this.environment.now(),
       offers: (action) => this.actions?.split(/\s+/).includes(action) ?? true,
       act: (kind) => this.fire('lm-contact', { kind }),
-      copy: (kind, text, done) => void this.#copy(kind, text, done),
-      tell: (text) => this.#tell({ text }),
+      take: (kind, contact) => this.#take(kind, contact),
+      prepare: this.#prepare,
+      renderHours: this.#hours?.renderHours,
     };
     if (!level) return html`${shown.map((contact) => renderContact(view, contact, 'k0'))}`;
     const own = groups ? shown.slice(0, -1) : shown;
@@ -198,21 +204,20 @@ export class ContactCard extends Widget {
     this.#timer = setTimeout(() => this.requestUpdate(), wait);
   }
 
-  #tell(notice: Notice): void {
-    this.#notice = notice;
-    this.requestUpdate();
-    this.say(notice.text);
-  }
+  /** Fetches what takes a contact along, before it is needed: a browser copies only right after a click. */
+  readonly #prepare = (): void => this.later(import('./contact-acts.js'), (acts) => (this.#acts = acts));
 
-  async #copy(kind: ContactAct, text: string, done: string): Promise<void> {
-    if (await copy(text)) {
-      this.fire('lm-contact', { kind });
-      this.#tell({ text: done });
-      return;
-    }
-    this.#tell({ text: copyFailed(this.locale), box: text });
-    await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLTextAreaElement>('#box')?.select();
+  #take(kind: ContactTaking, contact: Contact): void {
+    const take = async (): Promise<Notice> => {
+      this.#acts ??= await import('./contact-acts.js');
+      return this.#acts.take(kind, this.locale, contact);
+    };
+    this.later(take(), (notice) => {
+      if (notice.box === undefined) this.fire('lm-contact', { kind });
+      this.#notice = notice;
+      this.say(notice.text);
+      void this.focusOn('box');
+    });
   }
 }
 

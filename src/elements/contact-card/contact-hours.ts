@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import * as words from '../../content/words/contact.js';
+import * as words from '../../content/words/contact-hours.js';
 import type { Locale } from '../../localize/locale.js';
 import { addDays } from '../../state/date.js';
 import { inCopenhagen, readHours, statusAt, type Hours, type WallTime } from '../../state/hours.js';
+
+export { readHours };
 
 const MONDAY = '2024-01-01';
 /** Days ahead for which a closed day is worth a line. */

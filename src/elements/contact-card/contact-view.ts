@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Contact } from '../../content/contact.js';
 import * as words from '../../content/words/contact.js';
-import { cardFileName, toVcard } from '../../export/vcard.js';
 import type { Locale } from '../../localize/locale.js';
 import { dial, formatPhone, readPhone } from '../../localize/phone.js';
 import { renderHeading } from '../shared/heading.js';
-import { saveFile } from '../shared/take-along.js';
-import { renderHours } from './contact-hours.js';
+import type { renderHours } from './contact-hours.js';
+import { isEmail, isWeb } from './reachable.js';
 
-export type ContactAct = 'call' | 'write' | 'copy-phone' | 'copy-email' | 'vcard';
+/** What takes a contact along. */
+export type ContactTaking = 'copy-phone' | 'copy-email' | 'vcard';
 
 /** What a contact is shown from, and what can be done with it. */
 export interface ContactView {
@@ -21,15 +21,14 @@ export interface ContactView {
   /** A name that no other contact of the card has. */
   readonly nameOf: (contact: Contact) => string;
   readonly offers: (action: 'copy' | 'vcard') => boolean;
-  readonly act: (kind: ContactAct) => void;
-  readonly copy: (kind: ContactAct, text: string, done: string) => void;
-  readonly tell: (text: string) => void;
+  /** The user calls or writes. */
+  readonly act: (kind: 'call' | 'write') => void;
+  readonly take: (kind: ContactTaking, contact: Contact) => void;
+  /** Soon something may be taken along. */
+  readonly prepare: () => void;
+  /** Shows hours; none as long as it is not needed, or not there. */
+  readonly renderHours: typeof renderHours | undefined;
 }
-
-/** No character that ends an address, that nobody sees, or that is half of one (`encodeURI` throws). */
-const isEmail = (text: string): boolean => /^[^\s@<>"',;:?&#\p{C}]+@[^\s@<>"',;:?&#\p{C}]+$/u.test(text);
-
-const isWeb = (text: string): boolean => /^https?:\/\/[^\s"'<>\p{C}]+$/u.test(text);
 
 const renderName = (view: ContactView, { name, native }: Contact, id: string): TemplateResult => {
   const { locale, level } = view;
@@ -77,52 +76,30 @@ const renderButton = (name: string, text: string, onClick: () => void): Template
 `;
 
 const renderButtons = (view: ContactView, contact: Contact): TemplateResult | typeof nothing => {
-  const { locale, offers, copy, tell, act } = view;
-  const { phone: written, email = '', url = '' } = contact;
+  const { locale, offers, take, prepare } = view;
+  const { phone = '', email = '' } = contact;
   const name = view.nameOf(contact);
-  const phone = readPhone(written ?? '');
-  const onVcard = () => {
-    const [org, position, unit, address, note] = (['org', 'position', 'unit', 'address', 'note'] as const).map(
-      (field) => contact[field]?.(locale),
-    );
-    const called = contact.name(locale);
-    const card = toVcard({
-      name: called,
-      org,
-      position,
-      unit,
-      address,
-      // What is no number may still be worth knowing.
-      note: [note, phone ? '' : written].filter(Boolean).join('\n'),
-      url: isWeb(url) ? url : '',
-      email: isEmail(email) ? email : '',
-      phone: phone && dial(phone),
-    });
-    saveFile(cardFileName(called), 'text/vcard', card);
-    act('vcard');
-    tell(words.vcardDone(locale));
-  };
   const buttons = [
-    offers('copy') && phone
-      ? renderButton(words.copyPhoneName(locale, name), words.copyPhone(locale), () =>
-          copy('copy-phone', formatPhone(locale, phone, true).replaceAll('\u00a0', ' '), words.copyPhoneDone(locale)),
-        )
+    offers('copy') && readPhone(phone)
+      ? renderButton(words.copyPhoneName(locale, name), words.copyPhone(locale), () => take('copy-phone', contact))
       : nothing,
     offers('copy') && isEmail(email)
-      ? renderButton(words.copyEmailName(locale, name), words.copyEmail(locale), () =>
-          copy('copy-email', email, words.copyEmailDone(locale)),
-        )
+      ? renderButton(words.copyEmailName(locale, name), words.copyEmail(locale), () => take('copy-email', contact))
       : nothing,
-    offers('vcard') ? renderButton(words.vcardName(locale, name), words.vcard(locale), onVcard) : nothing,
+    offers('vcard')
+      ? renderButton(words.vcardName(locale, name), words.vcard(locale), () => take('vcard', contact))
+      : nothing,
   ];
-  return buttons.some((button) => button !== nothing) ? html`<div class="take">${buttons}</div>` : nothing;
+  return buttons.some((button) => button !== nothing)
+    ? html`<div class="take" @focusin=${prepare} @pointerenter=${prepare}>${buttons}</div>`
+    : nothing;
 };
 
 const renderLines = (text: string): TemplateResult[] => text.split('\n').map((line) => html`<p>${line}</p>`);
 
 /** One contact; `id` names it in the shadow tree. */
 export const renderContact = (view: ContactView, contact: Contact, id: string): TemplateResult => {
-  const { locale, compact, now } = view;
+  const { locale, compact, now, renderHours } = view;
   const { name, org, position, unit, phone, email, url, address, hours, closed, note } = contact;
   if (compact) {
     const who = name(locale);
@@ -130,7 +107,7 @@ export const renderContact = (view: ContactView, contact: Contact, id: string): 
       <address part="card" class="line">
         ${phone ? html`<p>${renderPhone(view, phone, (shown) => words.call(locale, who, shown), `${who}: ${phone}`)}</p>` : nothing}
         ${email ? html`<p>${renderEmail(view, email, renderBreakable(words.write(locale, who, email), '@'))}</p>` : nothing}
-        ${renderHours(locale, hours, closed, now, true)}
+        ${renderHours?.(locale, hours, closed, now, true)}
       </address>
     `;
   }
@@ -152,7 +129,7 @@ export const renderContact = (view: ContactView, contact: Contact, id: string): 
         ${line(words.email(locale), email && renderEmail(view, email))}
         ${line(words.web(locale), url && (isWeb(url) ? html`<a href=${url}>${renderBreakable(url, '/')}</a>` : url))}
         ${line(words.address(locale), address && renderLines(address(locale)))}
-        ${renderHours(locale, hours, closed, now, false)}
+        ${renderHours?.(locale, hours, closed, now, false)}
       </dl>
       ${renderButtons(view, contact)}
     </address>

@@ -3,7 +3,7 @@ import type { Audience } from '../../content/audience.js';
 import type { Principle } from '../../content/principles.js';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/check.js';
-import { LEVEL_WORDS } from '../../export/check.js';
+import { LEVEL_WORDS } from '../../export/level-words.js';
 import type { Locale } from '../../localize/locale.js';
 import { isDone, LEVELS, levelOf, noteOf, type CheckState, type Level } from '../../state/check.js';
 

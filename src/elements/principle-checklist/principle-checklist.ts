@@ -3,12 +3,12 @@ import { principles, type Principle } from '../../content/principles.js';
 import { why } from '../../content/topic.js';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/check.js';
-import { summariseCheck } from '../../export/check.js';
-import type { Summary } from '../../export/summary.js';
 import * as check from '../../state/check.js';
 import type { CheckState, Level } from '../../state/check.js';
+import type { ActionsHost } from '../shared/actions.js';
 import { ActionsWidget } from '../shared/actions-widget.js';
 import { renderBar } from '../shared/bar.js';
+import { renderButton } from '../shared/button.js';
 import type { Changes, Properties } from '../shared/element.js';
 import { renderHeading } from '../shared/heading.js';
 import { OwnList, readItems, type OwnItem } from '../shared/own-list.js';
@@ -47,8 +47,8 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
   static override readonly properties: Properties = {
     ...ActionsWidget.properties,
     levels: {},
-    withoutNotes: { attribute: 'without-notes', type: Boolean },
-    forPicker: { attribute: 'for-picker' },
+    withoutNotes: { type: Boolean },
+    forPicker: {},
     items: { attribute: false },
   };
 
@@ -64,7 +64,6 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
   declare items: readonly OwnItem[] | undefined;
 
   protected readonly kind = 'check';
-  protected readonly fileName = 'laeringsmiljoe-liste';
 
   readonly #own = new OwnList(this);
   #openIdeas: ReadonlySet<string> = new Set();
@@ -73,17 +72,12 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
   /** The item that the meeting looks at. */
   #meeting: number | undefined;
 
-  protected get paper(): string {
-    return words.emptyPrint(this.locale);
-  }
-
-  protected summarise(state: CheckState): Summary {
-    const { locale, audience, today } = this;
-    return summariseCheck(locale, audience, today, this.#items, state, this.levels === 'three');
-  }
-
-  protected withoutText(state: CheckState): CheckState {
-    return check.withoutText(state);
+  protected async loadActions(host: ActionsHost<CheckState>) {
+    const { checklistActions } = await import('./checklist-actions.js');
+    return checklistActions(host, () => {
+      const { locale, audience, today } = this;
+      return { locale, audience, today, items: this.#items, threeLevels: this.levels === 'three' };
+    });
   }
 
   protected itemIds(): readonly string[] {
@@ -127,7 +121,7 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
       </fieldset>
       ${this.#renderProgress()}
       <div class="buttons">
-        ${this.renderButton('meeting', words.meetingOn(locale), () => this.#meet(0))}
+        ${renderButton('meeting', words.meetingOn(locale), () => this.#meet(0))}
         ${this.#isComplete() ? nothing : this.#renderPicker()}
       </div>
       ${
@@ -165,7 +159,7 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
 
   #renderPicker(): TemplateResult | typeof nothing {
     const { locale, audience } = this;
-    return this.forPicker ? this.renderButton('picker', words.topicker(locale, audience), this.#onPicker) : nothing;
+    return this.forPicker ? renderButton('picker', words.topicker(locale, audience), this.#onPicker) : nothing;
   }
 
   /** One principle at a time, large: to be read from the other end of the table. */

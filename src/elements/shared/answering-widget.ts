@@ -5,16 +5,19 @@ import { hashIds, type Kind } from '../../state/saved.js';
 import type { Store } from '../../state/store.js';
 import { STORAGE_MODES, type StorageMode } from '../../storage/browser.js';
 import type { Changes, Properties } from './element.js';
+import { fieldStyles } from './field.styles.js';
 import { browserEnvironment, type Environment } from './environment.js';
 import { StoreController } from './store-controller.js';
 import { Widget } from './widget.js';
 
 /** What the widgets share that keep answers: where these are kept, and the sentence that says so. */
 export abstract class AnsweringWidget<T extends Json> extends Widget {
+  static override readonly styles = [...Widget.styles, fieldStyles];
+
   static override readonly properties: Properties = {
     ...Widget.properties,
     storage: {},
-    storageKey: { attribute: 'storage-key' },
+    storageKey: {},
     environment: { attribute: false },
   };
 
@@ -72,11 +75,6 @@ export abstract class AnsweringWidget<T extends Json> extends Widget {
   protected override willUpdate(changes: Changes): void {
     super.willUpdate(changes);
     this.#open();
-  }
-
-  protected async focusOn(id: string): Promise<void> {
-    await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
   }
 
   /** Takes in what the user did. */

@@ -1,40 +1,7 @@
 import { css } from './element.js';
 
-/** Native controls in the widget's own look: boxes, text fields, buttons, links, messages. */
+/** What every widget has: buttons, links, messages, and how focus is seen. */
 export const controlStyles = css`
-  .choice {
-    position: relative;
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.75em;
-    min-block-size: var(--_target);
-    padding-block: calc(var(--_space) * 0.5);
-  }
-
-  .choice > input {
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0.0625em 0 0;
-    accent-color: var(--_t-check, var(--_link));
-  }
-
-  .choice > label {
-    font-weight: 600;
-    cursor: pointer;
-  }
-
-  /* The whole row is the target, not only the words. */
-  .choice > label::before {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-
-  .choice > .text {
-    grid-column: 2;
-    color: var(--_muted);
-  }
-
   input,
   textarea,
   button,
@@ -59,47 +26,10 @@ export const controlStyles = css`
     border-radius: var(--_radius);
   }
 
-  select {
-    inline-size: auto;
-    max-inline-size: 100%;
-  }
-
   textarea {
     resize: vertical;
     field-sizing: content;
     min-block-size: 4.5em;
-  }
-
-  input[aria-invalid='true'] {
-    border: 2px solid var(--_error);
-  }
-
-  .field {
-    margin-block-start: var(--_space);
-  }
-
-  .field > label,
-  legend {
-    display: block;
-    margin-block-end: 0.25em;
-    padding: 0;
-    font-weight: 600;
-  }
-
-  .field > .hint {
-    margin-block-end: 0.375em;
-  }
-
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    gap: 0.75em;
-    margin-block-start: calc(var(--_space) * 1.5);
-  }
-
-  summary + .buttons {
-    margin-block-start: 0.5em;
   }
 
   button {
@@ -114,20 +44,9 @@ export const controlStyles = css`
     cursor: pointer;
   }
 
-  .link {
-    flex-basis: 100%;
-  }
-
   button:hover {
     background: var(--_surface);
     text-decoration: underline;
-  }
-
-  .primary,
-  .primary:hover {
-    background: var(--_accent);
-    color: var(--_accent-text);
-    border: 2px solid var(--_accent);
   }
 
   /* One of many: a link in looks, so that a page of answers stays calm. */
@@ -139,10 +58,6 @@ export const controlStyles = css`
     font-size: 0.875em;
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-
-  .theme-inherit .primary {
-    border-color: currentColor;
   }
 
   a,
@@ -167,14 +82,6 @@ export const controlStyles = css`
     box-shadow: none;
   }
 
-  .error {
-    margin-block: 0.25em;
-    padding-inline-start: 0.5em;
-    color: var(--_error);
-    border-inline-start: 4px solid;
-    font-weight: 600;
-  }
-
   .message {
     margin-block-start: var(--_space);
     padding: calc(var(--_space) * 0.75) var(--_space);
@@ -185,21 +92,6 @@ export const controlStyles = css`
   .message > button,
   .message > textarea {
     margin-block-start: 0.5em;
-  }
-
-  .strong {
-    font-weight: 600;
-  }
-
-  .more,
-  .why {
-    margin-block-start: calc(var(--_space) * 0.5);
-  }
-
-  summary {
-    inline-size: fit-content;
-    min-block-size: var(--_target);
-    align-content: center;
   }
 
   [hidden] {
@@ -215,45 +107,9 @@ export const controlStyles = css`
     white-space: nowrap;
   }
 
-  .card {
-    margin-block-start: calc(var(--_space) * 0.75);
-    padding: calc(var(--_space) * 0.75) var(--_space);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-
-  .card.choice {
-    border-color: var(--_control);
-  }
-
-  .card.choice:has(:checked) {
-    border-color: var(--_link);
-    box-shadow: inset 0 0 0 1px var(--_link);
-  }
-
-  .paper {
-    display: none;
-  }
-
-  /* A page is printed around the widget. What was written stands in full, where a field would cut it off. */
   @media print {
-    .buttons,
-    button,
-    summary,
-    .more,
-    .why,
-    textarea:has(+ .paper),
-    .paper + :not(.paper) {
+    button {
       display: none;
-    }
-
-    .paper {
-      display: block;
-      white-space: pre-line;
-    }
-
-    details::details-content {
-      content-visibility: visible;
     }
   }
 `;

@@ -7,8 +7,8 @@ export interface Controller {
 }
 
 export interface PropertyOptions {
-  /** The name of the attribute; `false` for none. Default: the property's name. */
-  readonly attribute?: string | false;
+  /** `false` for none. Default: an attribute of the property's name, `headingLevel` as `heading-level`. */
+  readonly attribute?: false;
   /** What an attribute is read as: a number, or whether it is there. Default: text. */
   readonly type?: typeof Number | typeof Boolean;
 }
@@ -39,8 +39,8 @@ const HTMLElementOrNone = (globalThis as { HTMLElement?: typeof HTMLElement }).H
 /** The properties by the names of their attributes. */
 const byAttribute = (properties: Properties): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries(properties).flatMap(([name, { attribute = name }]) =>
-      attribute ? [[attribute.toLowerCase(), name]] : [],
+    Object.entries(properties).flatMap(([name, { attribute }]) =>
+      attribute === false ? [] : [[name.replace(/[A-Z]/g, '-$&').toLowerCase(), name]],
     ),
   );
 
@@ -74,6 +74,8 @@ export abstract class LmElement extends HTMLElementOrNone {
   #changes = new Map<string, unknown>();
   #update: Promise<void> | undefined;
   #rendered = false;
+  /** What is still to come. */
+  readonly #coming = new Set<Promise<void>>();
 
   constructor() {
     super();
@@ -82,11 +84,27 @@ export abstract class LmElement extends HTMLElementOrNone {
 
   /** Fulfilled when what has been changed so far can be seen. */
   get updateComplete(): Promise<void> {
-    return this.#update ?? Promise.resolve();
+    const open = [...this.#coming, ...(this.#update ? [this.#update] : [])];
+    // What has come may have more come.
+    return open.length ? Promise.all(open).then(() => this.updateComplete) : Promise.resolve();
   }
 
   addController(controller: Controller): void {
     this.#controllers.push(controller);
+  }
+
+  /** Takes in what comes later, and renders with it. Where it does not come, all stays as it is, and the console says so. */
+  later<T>(coming: Promise<T>, take: (value: T) => void): void {
+    const done = coming
+      .then(
+        (value) => {
+          take(value);
+          this.requestUpdate();
+        },
+        (error: unknown) => console.warn(`<${this.localName}> ${String(error)}`),
+      )
+      .finally(() => this.#coming.delete(done));
+    this.#coming.add(done);
   }
 
   /** Renders soon. */
@@ -117,6 +135,10 @@ export abstract class LmElement extends HTMLElementOrNone {
     for (const controller of this.#controllers) controller.hostDisconnected();
   }
 
+  /** Whether there is all that rendering needs; where not, somebody asks for an update when there is. */
+  protected get canRender(): boolean {
+    return true;
+  }
   /** Before each rendering: the place to make what is rendered of what was changed. */
   protected abstract willUpdate(changes: Changes): void;
   /** After the first rendering. */
@@ -124,6 +146,10 @@ export abstract class LmElement extends HTMLElementOrNone {
   protected abstract render(): unknown;
 
   #render(): void {
+    if (!this.canRender) {
+      this.#update = undefined;
+      return;
+    }
     this.willUpdate(this.#changes);
     this.#changes = new Map();
     this.#update = undefined;

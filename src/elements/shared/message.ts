@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import * as words from '../../content/words/common.js';
+import * as words from '../../content/words/take-along.js';
 import type { Locale } from '../../localize/locale.js';
 
 export interface Notice {
@@ -20,7 +20,13 @@ export const renderMessage = (
     ${
       box === undefined
         ? nothing
-        : html`<textarea id="box" readonly aria-label=${words.copyBox(locale)} .value=${box}></textarea>`
+        : html`<textarea
+            id="box"
+            readonly
+            aria-label=${words.copyBox(locale)}
+            .value=${box}
+            @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
+          ></textarea>`
     }
   </div>
 `;

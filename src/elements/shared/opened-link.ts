@@ -1,5 +1,3 @@
-import { decodeLink } from '../../export/link.js';
-
 /** The address of the page, without what follows the number sign. */
 export const pageAddress = (): string => location.href.split('#', 1)[0] ?? '';
 
@@ -17,6 +15,7 @@ const read = async (code: string): Promise<OpenedLink> => {
   // Out of the address bar at once: a copied address must not spread what somebody wrote.
   history.replaceState(history.state, '', pageAddress());
   try {
+    const { decodeLink } = await import('../../export/link.js');
     return { text: await decodeLink(code) };
   } catch {
     return { text: undefined };

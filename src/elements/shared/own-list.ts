@@ -1,10 +1,8 @@
 import type { Word } from '../../content/types.js';
 import { hashIds } from '../../state/saved.js';
 import type { LmElement } from './element.js';
+import { clean, isLocalised, word, type Localised } from './localised.js';
 import { OwnContent } from './own-content.js';
-
-/** A text for all languages, or one for each: `"tekst"` or `{ da: "…", en: "…" }`. */
-export type Localised = string | Readonly<Record<string, string>>;
 
 /** An item of a page's own list. */
 export interface OwnItem {
@@ -31,16 +29,6 @@ export interface ListItem {
   readonly part?: Word;
 }
 
-export const isLocalised = (value: unknown): value is Localised =>
-  typeof value === 'string'
-    ? value.trim() !== ''
-    : typeof value === 'object' && value !== null && Object.values(value).some((text) => typeof text === 'string');
-
-export const word =
-  (text: Localised): Word =>
-  ({ lang }) =>
-    typeof text === 'string' ? text : (text[lang] ?? text['da'] ?? Object.values(text)[0] ?? '');
-
 const MORE = ['text', 'idea', 'sign', 'part'] as const;
 
 const toListItem = (item: OwnItem): ListItem => {
@@ -66,8 +54,6 @@ export const readItems = (items: unknown): readonly ListItem[] | undefined => {
 const unique = (items: readonly ListItem[]): readonly ListItem[] => [
   ...new Map(items.map((item) => [item.id, item])).values(),
 ];
-
-export const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** `<li id="stable"><strong>title</strong> explanation <em>idea</em></li>`; without `strong` the first line is the title. */
 const readEntry = (entry: Element): OwnItem => {

@@ -21,7 +21,7 @@ export abstract class Widget extends LmElement {
     audience: {},
     heading: {},
     intro: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: { type: Number },
     theme: {},
     scheme: {},
     density: {},
@@ -67,6 +67,10 @@ export abstract class Widget extends LmElement {
     return this.#language.locale;
   }
 
+  protected override get canRender(): boolean {
+    return this.#language.isReady;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer();
@@ -96,6 +100,11 @@ export abstract class Widget extends LmElement {
   /** Says to screen readers what no control says itself. */
   protected say(message: string, delay?: number): void {
     announce(message, this.locale.lang, delay);
+  }
+
+  protected async focusOn(id: string): Promise<void> {
+    await this.updateComplete;
+    this.shadowRoot?.getElementById(id)?.focus();
   }
 
   #choices(): [name: string, allowed: readonly Choice[]][] {

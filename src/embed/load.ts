@@ -1,0 +1,33 @@
+import { defineOnce } from '../define/define-once.js';
+import { canonical, languageOf } from '../localize/language.js';
+import { PARTS } from './parts.js';
+import type { Define } from './upgrade.js';
+
+/** What a script exports. */
+const fetchPart = async (address: string): Promise<Record<string, unknown>> =>
+  (await import(address)) as Record<string, unknown>;
+
+/**
+ * Fetches what a widget needs, all at the same time: its class, what that shares with others, and its words in one
+ * language. Once for each tag; where something is missing, what stands inside the tag stays as it is.
+ */
+export const loadFrom = (base: string): Define => {
+  const loading = new Map<string, Promise<void>>();
+  const load = async (tag: string, files: readonly string[], lang: string): Promise<void> => {
+    const words = `${tag}.${languageOf(canonical(lang))}.js`;
+    const address = (file: string) => new URL(`parts/${file}`, base).href;
+    try {
+      const [part] = await Promise.all([...files, words].map((file) => fetchPart(address(file))));
+      // What it shares with what is loaded later comes beside it.
+      const element = Object.values(part ?? {}).find((value) => Reflect.has(value as object, 'observedAttributes'));
+      if (element) defineOnce(tag, element as CustomElementConstructor);
+    } catch (error) {
+      console.warn(`<${tag}> ${String(error)}`);
+    }
+  };
+  return (tag, lang) => {
+    const files = Object.hasOwn(PARTS, tag) ? PARTS[tag] : undefined;
+    if (files && !loading.has(tag)) loading.set(tag, load(tag, files, lang));
+    return loading.get(tag);
+  };
+};
