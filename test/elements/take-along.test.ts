@@ -92,6 +92,7 @@ describe('taking answers along', () => {
         open(widget, text);
         expect(await said()).to.equal(message);
         expect(widget.value).to.deep.equal(ANSWERS);
+        expect(focused()?.textContent.trim()).to.equal('Åbn gemt fil');
       });
     }
 

@@ -249,7 +249,11 @@ export class Actions<T extends Json> {
     const reading = readSaved(await file.text(), store.kind);
     input.value = '';
     if (reading.status === 'ok') this.#replace(store.parse(reading.data), words.fileOpened(locale), 'open');
-    else this.#tell(reading.status === 'newer' ? words.fileNewer(locale) : words.fileInvalid(locale));
+    else {
+      this.#tell(reading.status === 'newer' ? words.fileNewer(locale) : words.fileInvalid(locale));
+      // What can mend it.
+      void this.#host.focusOn('open');
+    }
   };
 
   readonly #onCalendar = (text: string): void => {
