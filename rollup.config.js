@@ -12,10 +12,11 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** `limit`: bytes after brotli 11; docs/decisions/0004 says why. */
 const outputs = [
-  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 36_000 },
-  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 36_000 },
+  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 36_200 },
+  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 36_200 },
   { input: 'embed/page.js', file: 'embed/page.js', format: 'iife', limit: 1_500 },
-  { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 1_500 },
+  { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 17_500 },
+  { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 1_700 },
 ];
 
 /**

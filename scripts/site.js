@@ -24,7 +24,7 @@ const fill = (html, file, words) =>
 
 export const copySite = (to) => {
   const words = new Map(readCatalogue().map(([id, ...texts]) => [id, texts]));
-  cpSync('src/site', to, { recursive: true });
+  cpSync('src/site', to, { recursive: true, filter: (path) => !/builder$|\.ts$/.test(path) });
   for (const file of readdirSync('src/site', { recursive: true }).filter((name) => name.endsWith('.html'))) {
     writeFileSync(join(to, file), fill(readFileSync(join('src/site', file), 'utf8'), file, words));
   }

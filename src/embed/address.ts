@@ -10,9 +10,6 @@ export interface Asked {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** `items=below` in an address: the list that follows is the widget's content. */
-export const BELOW = 'items';
-
 const pairs = (text: string): [string, string][] => [...new URLSearchParams(text)];
 
 /**

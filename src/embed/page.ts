@@ -1,6 +1,7 @@
 /** The stand-alone pages, `embed/page.js`: the widget as the address asks for it, and the page around it in its language. */
 import { announceHeight } from './announce-height.js';
 import { applyAttributes, parametersOf } from './address.js';
+import { ownContent } from './own-lines.js';
 
 /** What an address may say of a page whose content has been settled by whoever published it. */
 const LOOKS = ['lang', 'theme', 'scheme', 'density'];
@@ -16,7 +17,11 @@ if (!framed && !asked.get('heading')) asked.delete('heading');
 if (root.hasAttribute('data-settled')) for (const name of asked.keys()) if (!LOOKS.includes(name)) asked.delete(name);
 
 const widget = document.querySelector('main > :is(lm-principle-checklist, lm-challenge-picker, lm-contact-card)');
-if (widget) applyAttributes(widget, asked);
+if (widget) {
+  widget.append(...ownContent(asked));
+  // Before it is first shown, which is a task later: nobody is to see another language first.
+  void customElements.whenDefined(widget.localName).then(() => applyAttributes(widget, asked));
+}
 
 // Where there are no words in a language, these are the ones that stand in.
 const language = /^(en|de)\b/i.test(asked.get('lang') ?? root.lang) ? 'en' : 'da';

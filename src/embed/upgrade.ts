@@ -1,4 +1,5 @@
-import { applyAttributes, BELOW, readAddress, type Asked } from './address.js';
+import { applyAttributes, readAddress, type Asked } from './address.js';
+import { BELOW, ownContent } from './own-lines.js';
 import { nearestLang } from '../localize/nearest-lang.js';
 import { below, mayBecomeWidget } from './place.js';
 
@@ -9,7 +10,7 @@ export type Define = (tag: string, lang: string) => unknown;
 const put = (node: Element | Text, { tag, attributes }: Asked): void => {
   const widget = document.createElement(tag);
   applyAttributes(widget, attributes);
-  const content = attributes.get(BELOW) === 'below' ? below(node) : null;
+  const content = attributes.get('items') === BELOW ? below(node) : null;
   const back = () => {
     if (content) widget.after(content);
     widget.replaceWith(node);
@@ -19,8 +20,7 @@ const put = (node: Element | Text, { tag, attributes }: Asked): void => {
     if (Reflect.get(event, 'reason') === 'contact') back();
   });
   node.replaceWith(widget);
-  widget.append(node);
-  if (content) widget.append(content);
+  widget.append(node, ...(content ? [content] : ownContent(attributes)));
 };
 
 /** What has been made a widget: once is enough. */

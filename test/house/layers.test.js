@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   elements: ['content', 'localize', 'state', 'storage', 'export'],
   define: ['elements'],
   embed: ['localize', 'elements', 'define'],
-  site: [],
+  site: ['content', 'localize', 'embed'],
   'index.ts': ['content', 'localize', 'state', 'elements'],
   'drop-in.ts': ['define', 'embed'],
   'loader.ts': ['localize', 'define', 'embed'],
@@ -23,7 +23,7 @@ const MAY_IMPORT = {
 /** Types are not code: they may also be taken from these. */
 const MAY_IMPORT_TYPES = { content: ['localize'], 'index.ts': ['storage'] };
 /** What may be imported from outside. */
-const PACKAGES = { elements: ['lit/html.js'] };
+const PACKAGES = { elements: ['lit/html.js'], site: ['lit/html.js'] };
 
 const files = readdirSync('src', { recursive: true })
   .map(String)

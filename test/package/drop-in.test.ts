@@ -62,15 +62,33 @@ describe('lm-widgets.js', () => {
   it('shows both languages at once, and follows a change around it', async () => {
     const page = await openHost('/dist/web/demo/index.html');
     const english = page.document.querySelector('[lang=en]');
-    const [danish, translated] = page.document.querySelectorAll('lm-contact-card');
-    inside(danish as Element).getByRole('heading', { name: 'Brug for sparring?' });
-    inside(translated as Element).getByRole('heading', { name: 'Would you like advice?', level: 3 });
+    const [danish, translated] = page.document.querySelectorAll('lm-challenge-picker');
+    inside(danish as Element).getByRole('heading', { name: 'Fra udfordring til plan' });
+    inside(translated as Element).getByRole('heading', { name: 'From challenge to plan', level: 3 });
     click(page.checklist, 'checkbox', 'Vi er fælles om at lære');
     english?.setAttribute('lang', 'da');
     page.document.documentElement.lang = 'en';
-    await waitFor(() => inside(danish as Element).getByRole('heading', { name: 'Would you like advice?' }));
-    inside(translated as Element).getByRole('heading', { name: 'Brug for sparring?' });
+    await waitFor(() => inside(danish as Element).getByRole('heading', { name: 'From challenge to plan' }));
+    inside(translated as Element).getByRole('heading', { name: 'Fra udfordring til plan' });
     expect(itemBoxes(page.checklist)[0]).to.have.property('checked', true);
+  });
+
+  it('is shown on the demo page in three ways, each with its widget', async () => {
+    const { document, faults } = await openHost('/dist/web/demo/index.html');
+    const [link, element] = document.querySelectorAll(
+      'main > .columns :is(lm-principle-checklist, lm-challenge-picker)',
+    );
+    expect(link?.querySelector('a')).to.have.property('pathname', '/dist/web/embed/principle-checklist.html');
+    expect(element?.id).to.equal('plan');
+    const frame = document.querySelector('iframe');
+    await waitFor(() => {
+      const card = frame?.contentDocument?.querySelector('lm-contact-card');
+      inside(card as Element).getAllByText(/Ring til Kompetencesekretariatet/);
+      expect(frame?.getBoundingClientRect().height).to.equal(
+        frame?.contentDocument?.documentElement.getBoundingClientRect().height,
+      );
+    });
+    expect(faults).to.deep.equal([]);
   });
 
   it('works in a sandbox where storage throws, and says that nothing is kept', async () => {

@@ -43,6 +43,9 @@ export const mount = async <T extends Element = HTMLElement>(markup: string): Pr
 /** Queries by role and name inside a widget, as assistive technology sees it. */
 export const inside = (widget: Element) => within(widget.shadowRoot as unknown as HTMLElement);
 
+/** The same of a whole page, in a frame perhaps. */
+export const insidePage = ({ body }: Document) => within(body);
+
 /** Opens what is rarely used of a widget, which is there only then. */
 export const openMore = async (widget: Element): Promise<void> => {
   const more = widget.shadowRoot?.querySelector<HTMLDetailsElement>('.more');

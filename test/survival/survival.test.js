@@ -5,54 +5,25 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { after, before, describe, test } from 'node:test';
-import { build } from 'esbuild';
+import { after, describe, test } from 'node:test';
 import prettier from 'prettier';
-import puppeteer from 'puppeteer-core';
-import { serve } from '../../scripts/serve.js';
-import { findEngines } from '../support/engines.js';
 import { FALLBACK, FORMS } from './forms.js';
+import { skip, useEditors } from './bench.js';
 import { PRODUCTS } from './products.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const DOCS = here('../../docs/embedding.md');
 
-const { Chromium } = findEngines();
 const cells = new Map();
 
-let servers = [];
-let browser;
-let page;
-
-before(async () => {
-  await build({
-    entryPoints: [here('editors.js')],
-    outfile: here('node_modules/editors.js'),
-    bundle: true,
-    format: 'iife',
-  });
-  servers = [await serve(here('../../dist/web')), await serve(here('node_modules'))];
-  browser = await puppeteer.launch({
-    executablePath: Chromium,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-  });
-});
-
-after(async () => {
-  await browser?.close();
-  for (const server of servers) server.close();
-});
-
-const originOf = (index) => `http://localhost:${servers[index].port}`;
+const { open, originOf } = useEditors();
 
 /** What a product makes of a form. */
-const through = async ({ inNode, inPage, scripts, argument }, html) => {
-  if (inNode) return inNode(html);
-  page = await browser.newPage();
-  await page.goto(`${originOf(1)}/xss/package.json`);
-  await page.setContent('<!doctype html><html lang="da"><body></body></html>');
-  for (const script of scripts) await page.addScriptTag({ url: `${originOf(1)}/${script}` });
-  const saved = await page.evaluate(inPage, html, argument);
+const through = async (product, html) => {
+  if (product.inNode) return product.inNode(html);
+  const page = await open(product);
+  await page.evaluate((given) => window.editor.set(given), html);
+  const saved = await page.evaluate(() => window.editor.get());
   await page.close();
   return saved;
 };
@@ -76,8 +47,7 @@ const show = async (html, { tag, frame }) => {
 };
 
 const onPage = async (html, form) => {
-  page = await browser.newPage();
-  await page.goto(`${originOf(0)}/demo/index.html`);
+  const page = await open();
   const result = await page.evaluate(show, html, { tag: form.tag, frame: form.frame });
   await page.close();
   return result;
@@ -92,11 +62,11 @@ const judge = (form, saved, { widget, attributes, shown, text, link }) => {
   return link ? 'link' : text.includes(FALLBACK) ? 'text' : 'lost';
 };
 
-describe('forms through editors and sanitisers', { skip: !Chromium && 'Chromium is not installed' }, () => {
+describe('forms through editors and sanitisers', { skip }, () => {
   for (const product of PRODUCTS) {
     for (const form of FORMS) {
       test(`${product.name}: ${form.name}`, async () => {
-        const saved = await through(product, form.html(originOf(0)));
+        const saved = await through(product, form.html(originOf()));
         const verdict = judge(form, saved, await onPage(saved, form));
         cells.set(`${product.name}|${form.name}`, verdict);
         if (form.link) assert.equal(verdict, 'widget', saved);

@@ -1,0 +1,175 @@
+/** The snippet builder: what is chosen, what it looks like, and how it is taken along. All of it stays in the browser. */
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import type { App, Shown } from './app.js';
+import { check } from './checks.js';
+import { copy } from './clipboard.js';
+import { readFragment, toFragment } from './config-address.js';
+import { NEW, type Config, type Lang } from './config.js';
+import type { Copy } from './formats.js';
+import { Preview } from './preview.js';
+import { productsOf, toAddress } from './product.js';
+import { renderAdjust, renderChoose } from './view-adjust.js';
+import { renderChecks, renderPreview } from './view-preview.js';
+import { renderTake } from './view-take.js';
+import { WORDS } from './words.js';
+
+/** Milliseconds: browsers let an address be changed only so often. */
+const WRITE_AFTER = 250;
+
+const read = () => readFragment(location.hash);
+const start = read();
+let config: Config = start.config;
+let ui: Lang = start.ui === 'en' ? 'en' : 'da';
+let isBroken = start.isBroken;
+let shown: Shown = {
+  host: 'plain',
+  light: 'light',
+  width: '',
+  portal: '',
+  format: undefined,
+  base: new URL('.', location.href).href.split('#', 1)[0] ?? '',
+};
+/** What was chosen before, and by which change it was left. */
+const past: { readonly config: Config; readonly what: string }[] = [];
+let name = '';
+let preview: Preview | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** A folder, whatever was typed. */
+const baseOf = (typed: string): string => {
+  try {
+    return new URL(typed.replace(/\/*$/, '/'), location.href).href;
+  } catch {
+    return new URL('.', location.href).href;
+  }
+};
+
+const say = (text: string): void => {
+  const status = document.querySelector('#status');
+  status?.replaceChildren();
+  // The same text twice is no change; a region that was empty in between has one.
+  requestAnimationFrame(() => status?.replaceChildren(text));
+};
+
+const writeAddress = (): void => {
+  history.replaceState(null, '', `#${toFragment(config, ui)}`);
+};
+
+const put = (next: Config): void => {
+  config = next;
+  isBroken = false;
+  clearTimeout(timer);
+  timer = setTimeout(writeAddress, WRITE_AFTER);
+  update();
+};
+
+const change = (what: string, changed: Partial<Config>): void => {
+  if (past.at(-1)?.what !== what) past.push({ config, what });
+  put({ ...config, ...changed });
+};
+
+const undo = (): void => {
+  const before = past.pop();
+  if (!before) return;
+  put(before.config);
+  say(WORDS[ui].undone);
+};
+
+const restart = (): void => {
+  change('restart', NEW);
+  say(WORDS[ui].restarted);
+};
+
+const onCopy = async (copied: Copy, field?: HTMLTextAreaElement | null): Promise<void> => {
+  const { copied: done, copyFailed } = WORDS[ui];
+  if (await copy(copied)) {
+    say(done);
+    return;
+  }
+  field?.select();
+  say(copyFailed);
+};
+
+const makeApp = (): App => {
+  const words = WORDS[ui];
+  const longest = productsOf(config)
+    .map((product) => toAddress(product, baseOf(shown.base)))
+    .sort((a, b) => b.length - a.length)[0];
+  return {
+    words,
+    ui,
+    config,
+    shown: { ...shown, base: baseOf(shown.base) },
+    findings: check(config, words, name, longest ?? ''),
+    canUndo: past.length > 0,
+    choose: (widget) => change('widget', { widget, texts: NEW.texts, attributes: {} }),
+    change,
+    show: (changed) => {
+      shown = { ...shown, ...changed };
+      update();
+    },
+    undo,
+    restart,
+    copy: (copied, field) => void onCopy(copied, field),
+  };
+};
+
+const renderPage = (app: App): TemplateResult => {
+  const { words } = app;
+  const other = ui === 'da' ? 'en' : 'da';
+  return html`
+    <header>
+      <nav>
+        <a href="demo/index.html">${words.demo}</a>
+        <a href="#${toFragment(config, other)}" lang=${other} hreflang=${other}>${words.otherLanguage}</a>
+      </nav>
+      <h1>${words.title}</h1>
+      <p class="lead">${words.lead}</p>
+      ${isBroken ? html`<p class="notice">${words.broken}</p>` : nothing}
+    </header>
+    <section class="choose">${renderChoose(app)}</section>
+    <div class="columns">
+      <section class="adjust">
+        ${renderAdjust(app)}
+        <div class="buttons">
+          <button type="button" @click=${undo} aria-disabled=${app.canUndo ? nothing : 'true'}>${words.undo}</button>
+          <button type="button" @click=${restart}>${words.restart}</button>
+        </div>
+      </section>
+      <section class="preview">
+        ${renderPreview(app)}
+        <div class="findings">${renderChecks(app)}</div>
+      </section>
+    </div>
+    <section class="along">${renderTake(app)}</section>
+  `;
+};
+
+const update = (): void => {
+  const main = document.querySelector('main');
+  if (!main) return;
+  document.documentElement.lang = ui;
+  document.title = WORDS[ui].title;
+  const app = makeApp();
+  render(renderPage(app), main);
+  const stage = main.querySelector<HTMLElement>('#stage');
+  if (!stage) return;
+  preview ??= new Preview(stage);
+  preview.show(productsOf(config), app.shown, config.colours);
+  void preview.name().then((found) => {
+    if (found === name) return;
+    name = found;
+    update();
+  });
+};
+
+/** Another builder address was put in, or the language was changed. */
+addEventListener('hashchange', () => {
+  const asked = read();
+  past.push({ config, what: 'address' });
+  ({ config, isBroken } = asked);
+  ui = asked.ui === 'en' ? 'en' : 'da';
+  update();
+});
+
+update();

@@ -1,0 +1,63 @@
+/** What is looked at while the editor builds. */
+import { PERSONAL, type Config } from './config.js';
+import { contrast } from './contrast.js';
+import { readItems } from './own.js';
+import type { Words } from './words.js';
+
+export interface Finding {
+  readonly isGood: boolean;
+  readonly text: string;
+}
+
+/** Our own colours, where the editor has chosen none. */
+export const STANDARD: Readonly<Record<string, string>> = {
+  '--lm-text': '#1c2329',
+  '--lm-bg': '#ffffff',
+  '--lm-link': '#0b5175',
+  '--lm-accent': '#0b5175',
+  '--lm-accent-text': '#ffffff',
+};
+
+/** WCAG 2.2, 1.4.3. */
+const LEAST_CONTRAST = 4.5;
+/** Characters. */
+const LONG_LINK = 2000;
+
+const contrasts = ({ colours }: Config, words: Words): Finding[] => {
+  if (!Object.keys(colours).length) return [];
+  const colour = (name: string) => colours[name] ?? STANDARD[name] ?? '';
+  return (
+    [
+      ['--lm-text', '--lm-bg'],
+      ['--lm-link', '--lm-bg'],
+      ['--lm-accent-text', '--lm-accent'],
+    ] as const
+  ).map(([front, back]) => {
+    const ratio = contrast(colour(front), colour(back));
+    const isGood = ratio >= LEAST_CONTRAST;
+    // Rounded down: 4.49 is not enough.
+    const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
+    return { isGood, text: words.contrast(words.colour[front] ?? '', words.colour[back] ?? '', shown, isGood) };
+  });
+};
+
+/** `name` is what the widget on the page is called by a screen reader, `address` the longest link. */
+export const check = (config: Config, words: Words, name: string, address: string): readonly Finding[] => {
+  const { widget, attributes, texts } = config;
+  const level = Number(attributes['heading-level'] || 2);
+  const isCard = widget === 'contact-card';
+  const personal =
+    address.includes('#') && (PERSONAL.some((field) => attributes[field]) || (isCard && address.includes('contacts=')));
+  const counts = Object.values(texts).map(({ own }) => readItems(own).length);
+  const uneven = config.lang === 'both' && !isCard && counts[0] !== counts[1];
+  const { storage = '', 'storage-key': key = '' } = attributes;
+  return [
+    { isGood: name !== '', text: words.accessibleName(name) },
+    { isGood: level <= 3, text: words.headingLevel(level) },
+    ...contrasts(config, words),
+    { isGood: address.length <= LONG_LINK, text: words.linkLength(address.length, LONG_LINK) },
+    { isGood: true, text: isCard ? words.storedNothing : words.stored(storage, key) },
+    ...(personal ? [{ isGood: true, text: words.personal }] : []),
+    ...(uneven ? [{ isGood: false, text: words.uneven(counts[0] ?? 0, counts[1] ?? 0) }] : []),
+  ];
+};

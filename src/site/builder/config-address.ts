@@ -1,0 +1,47 @@
+/** The builder's own address: everything behind the number sign, so that no server sees it. */
+import { ATTRIBUTES, COLOURS, LANGS, NEW, TEXT_NAMES, WIDGETS, type Config } from './config.js';
+
+/** Names that could be anything else: those of texts have the language before them, `da.heading`. */
+export const toFragment = ({ widget, lang, attributes, texts, colours }: Config, ui: string): string => {
+  const parameters = new URLSearchParams({ ui, widget, lang });
+  for (const [name, value] of Object.entries({ ...attributes, ...colours })) if (value) parameters.set(name, value);
+  for (const of of LANGS)
+    for (const name of TEXT_NAMES) if (texts[of][name]) parameters.set(`${of}.${name}`, texts[of][name]);
+  return String(parameters);
+};
+
+export interface Read {
+  readonly config: Config;
+  readonly ui: string | undefined;
+  /** Something was asked for that is not known here. */
+  readonly isBroken: boolean;
+}
+
+/** Reads a fragment; what is not understood is the default. */
+export const readFragment = (fragment: string): Read => {
+  const given = new Map(new URLSearchParams(fragment.replace(/^#/, '')));
+  const take = (name: string) => {
+    const value = given.get(name) ?? '';
+    given.delete(name);
+    return value;
+  };
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], standard: T): T => {
+    const value = take(name);
+    const known = allowed.find((other) => other === value);
+    if (value && !known) given.set(name, value);
+    return known ?? standard;
+  };
+  const some = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, take(name)]).filter(([, value]) => value)) as Record<string, string>;
+  const texts = (lang: string) =>
+    Object.fromEntries(TEXT_NAMES.map((name) => [name, take(`${lang}.${name}`)])) as Config['texts']['da'];
+  const config: Config = {
+    widget: oneOf('widget', WIDGETS, NEW.widget),
+    lang: oneOf('lang', [...LANGS, 'both', 'page'], NEW.lang),
+    attributes: some([...new Set(Object.values(ATTRIBUTES).flat())]),
+    texts: { da: texts('da'), en: texts('en') },
+    colours: some(COLOURS),
+  };
+  const ui = take('ui');
+  return { config, ui: ui || undefined, isBroken: given.size > 0 };
+};

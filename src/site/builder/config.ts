@@ -1,0 +1,67 @@
+/** What an editor has chosen. Everything is text, as it will be in attributes and addresses. */
+export const WIDGETS = ['principle-checklist', 'challenge-picker', 'contact-card'] as const;
+export type Widget = (typeof WIDGETS)[number];
+
+export const LANGS = ['da', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
+
+export interface Config {
+  readonly widget: Widget;
+  /** The language of the widget; `both` makes two of them, `page` leaves it to the place where it stands. */
+  readonly lang: Lang | 'both' | 'page';
+  /** Attributes by name, but for those that differ with the language. An empty text is no attribute. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Texts in each language: own heading, own line below it, own list or contacts as they were typed. */
+  readonly texts: Readonly<Record<Lang, Readonly<Record<TextName, string>>>>;
+  /** Custom properties by name. */
+  readonly colours: Readonly<Record<string, string>>;
+}
+
+export const TEXT_NAMES = ['heading', 'intro', 'own'] as const;
+export type TextName = (typeof TEXT_NAMES)[number];
+
+/** What of an address is about a person, and goes where no server sees it. */
+export const PERSONAL = [
+  'name',
+  'org',
+  'position',
+  'unit',
+  'phone',
+  'email',
+  'url',
+  'address',
+  'hours',
+  'closed',
+  'note',
+] as const;
+
+const COMMON = ['audience', 'heading-level', 'theme', 'scheme', 'density', 'actions'];
+
+/** The attributes that can be set of each widget. */
+export const ATTRIBUTES: Readonly<Record<Widget, readonly string[]>> = {
+  'principle-checklist': [...COMMON, 'storage', 'storage-key', 'levels', 'without-notes'],
+  'challenge-picker': [...COMMON, 'storage', 'storage-key', 'max-picks', 'single-page', 'ics'],
+  'contact-card': [...COMMON.slice(1), ...PERSONAL, 'with-secretariat'],
+};
+
+export const COLOURS = ['--lm-text', '--lm-bg', '--lm-link', '--lm-accent', '--lm-accent-text'] as const;
+
+const NO_TEXTS = { heading: '', intro: '', own: '' };
+
+export const NEW: Config = {
+  widget: 'principle-checklist',
+  lang: 'da',
+  attributes: {},
+  texts: { da: NO_TEXTS, en: NO_TEXTS },
+  colours: {},
+};
+
+/** The languages in which the widget is made. */
+export const langsOf = ({ lang }: Config): readonly Lang[] => (lang === 'both' ? LANGS : [lang === 'en' ? 'en' : 'da']);
+
+/** Those of the attributes that the chosen widget has and that say something. */
+export const attributesOf = ({ widget, attributes }: Config): readonly (readonly [string, string])[] =>
+  ATTRIBUTES[widget].flatMap((name) => {
+    const value = attributes[name];
+    return value ? [[name, value] as const] : [];
+  });

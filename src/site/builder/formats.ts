@@ -1,0 +1,126 @@
+/** What can be taken along. */
+import { heading as checkHeading } from '../../content/words/check.js';
+import { heading as contactHeading } from '../../content/words/contact.js';
+import { heading as pickHeading } from '../../content/words/pick.js';
+import { localeFor } from '../../localize/locale.js';
+import { markup, toHtml, type Markup } from './markup.js';
+import { isList, toAddress, toElement, type Product } from './product.js';
+
+export const FORMATS = ['link', 'html', 'frame', 'mediawiki', 'dokuwiki', 'markdown', 'oembed', 'npm'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What goes onto the clipboard. */
+export interface Copy {
+  readonly text: string;
+  /** Formatted, for what takes it; where there is none, text is all. */
+  readonly html?: string;
+}
+
+/** Pixels: what the frame has before its page has said how high it is. */
+const HEIGHTS: Readonly<Record<string, number>> = {
+  'lm-principle-checklist': 780,
+  'lm-challenge-picker': 620,
+  'lm-contact-card': 320,
+};
+
+/** The heading, which is what a link and a frame are called. */
+export const nameOf = ({ tag, lang, attributes }: Product): string => {
+  const given = new Map(attributes);
+  const locale = localeFor(lang);
+  const audience = given.get('audience') === 'me' ? 'me' : 'team';
+  const standard =
+    tag === 'lm-contact-card'
+      ? contactHeading(locale)
+      : tag === 'lm-challenge-picker'
+        ? pickHeading(locale)
+        : checkHeading(locale, audience);
+  return given.get('heading') ?? standard;
+};
+
+const linkTo = (product: Product, address: string): Markup => markup('a', [['href', address]], nameOf(product));
+
+/** The link stands alone on its line, and what is the page's own below it. */
+const toLink = (product: Product, base: string): readonly Markup[] => [
+  markup('p', [], linkTo(product, toAddress(product, base, true))),
+  ...(isList(product.own) ? product.own : []),
+];
+
+export const toTag = (product: Product, base: string): string =>
+  toHtml(toElement(product, linkTo(product, toAddress(product, base))));
+
+const toFrame = (product: Product, base: string): string =>
+  toHtml(
+    markup('iframe', [
+      ['src', toAddress(product, base)],
+      ['title', nameOf(product)],
+      ['width', '100%'],
+      ['height', String(HEIGHTS[product.tag])],
+      ['loading', 'lazy'],
+      ['allow', 'clipboard-write'],
+      ['referrerpolicy', 'no-referrer'],
+    ]),
+  );
+
+/** What would end the text of a link in a wiki. */
+const plain = (text: string): string =>
+  text
+    .replace(/[[\]|<>{}]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const IN_MARKDOWN = /[\\`*_[\]<>]/g;
+
+const each = (products: readonly Product[], make: (product: Product) => string, between = '\n\n'): string =>
+  products.map(make).join(between);
+
+export const scriptLine = (base: string): string =>
+  toHtml(
+    markup('script', [
+      ['src', new URL('lm-widgets.js', base).href],
+      ['defer', ''],
+    ]),
+  );
+
+/** The products in one of the formats. */
+export const format = (products: readonly Product[], base: string, wanted: Format): Copy => {
+  const address = (product: Product) => toAddress(product, base);
+  switch (wanted) {
+    case 'link':
+      return {
+        text: each(products, address),
+        html: products.flatMap((product) => toLink(product, base).map(toHtml)).join(''),
+      };
+    case 'html':
+      return { text: each(products, (product) => toTag(product, base), '\n') };
+    case 'frame':
+      return { text: each(products, (product) => toFrame(product, base), '\n') };
+    case 'mediawiki':
+      return { text: each(products, (product) => `[${address(product)} ${plain(nameOf(product))}]`) };
+    case 'dokuwiki':
+      return { text: each(products, (product) => `[[${address(product)}|${plain(nameOf(product))}]]`) };
+    case 'markdown':
+      return {
+        text: each(products, (product) => `[${nameOf(product).replace(IN_MARKDOWN, '\\$&')}](${address(product)})`),
+      };
+    case 'oembed':
+      return { text: each(products, address, '\n') };
+    case 'npm':
+      return {
+        text: [
+          'npm install laeringsmiljoe-widgets',
+          '',
+          ...[...new Set(products.map(({ tag }) => tag))].map(
+            (tag) => `import 'laeringsmiljoe-widgets/define/${tag}.js';`,
+          ),
+          '',
+          ...products.map((product) => toTag(product, base)),
+        ].join('\n'),
+      };
+  }
+};
+
+/** Own colours, for the administrator: a page's style sheet is not the editor's to change. */
+export const toCss = (colours: Readonly<Record<string, string>>, tag: string): string => {
+  const lines = Object.entries(colours).map(([name, value]) => `  ${name}: ${value};`);
+  return lines.length ? `${tag} {\n${lines.join('\n')}\n}` : '';
+};

@@ -1,0 +1,34 @@
+/** What an editor types or pastes as a list. */
+export interface Item {
+  readonly title: string;
+  readonly text: string;
+  readonly idea: string;
+}
+
+/** What word processors, mails and wikis put before an item. */
+const BULLET = /^\s*(?:[-–—•*·▪●○]|\d{1,2}[.)]|[a-z]\)|\[[ x]?\])\s+/i;
+const clean = (text = ''): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * A line an item: `Title: what it means | an idea`. Tabs part as well, as they come out of a table; of three cells the
+ * second is what it means.
+ */
+export const readItems = (typed: string): readonly Item[] =>
+  typed.split('\n').flatMap((line) => {
+    const cells = line.replace(BULLET, '').split(/\||\t/).map(clean);
+    const [, title = '', said = ''] = /^(.+?)(?::\s+(.*))?$/.exec(cells[0] ?? '') ?? [];
+    const [text = '', idea = ''] = cells.length > 2 ? [said || cells[1], cells[2]] : [said, cells[1]];
+    return title ? [{ title, text, idea }] : [];
+  });
+
+/** A contact is lines of text, the first the name; an empty line parts two. */
+export const readContacts = (typed: string): readonly (readonly string[])[] =>
+  typed
+    .split(/\n\s*\n/)
+    .map((block) =>
+      block
+        .split('\n')
+        .map((line) => clean(line.replace(BULLET, '')))
+        .filter(Boolean),
+    )
+    .filter((lines) => lines.length > 0);

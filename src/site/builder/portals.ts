@@ -1,0 +1,111 @@
+/** Which way suits which portal, and what its administrator has to do. docs/embedding.md has what was measured. */
+import type { Lang } from './config.js';
+import type { Format } from './formats.js';
+
+interface Portal {
+  readonly name: string;
+  readonly format: Format;
+  /** What to ask for besides the script. */
+  readonly ask?: Readonly<Record<Lang, string>>;
+  /** No script of ours is needed, or none can be had. */
+  readonly withoutScript?: boolean;
+}
+
+export const PORTALS = {
+  sharepoint: {
+    name: 'SharePoint Online',
+    format: 'frame',
+    withoutScript: true,
+    ask: {
+      da: '1. Tillad {host} under ”HTML-feltsikkerhed” (Webstedsindstillinger), så webdelen Integrer må vise siden.\n2. Sæt webdelen Integrer ind på siden, og indsæt koden. Vælg en højde, så der ikke kommer rullebjælker.\n3. Vil I hellere have værktøjerne som en webdel med script: føj {host} til ”Betroede scriptkilder” i SharePoint Administration.',
+      en: '1. Allow {host} under “HTML Field Security” (Site settings), so that the Embed web part may show the page.\n2. Put an Embed web part on the page, and paste the code. Choose a height without scroll bars.\n3. If you would rather have the tools as a web part with a script: add {host} to “Trusted script sources” in the SharePoint admin center.',
+    },
+  },
+  umbraco: { name: 'Umbraco', format: 'link' },
+  wordpress: {
+    name: 'WordPress',
+    format: 'link',
+    ask: {
+      da: 'Scriptlinjen kan stå i temaets footer.php eller i et plugin (wp_enqueue_script).',
+      en: 'The script line can be in the theme’s footer.php or in a plugin (wp_enqueue_script).',
+    },
+  },
+  drupal: {
+    name: 'Drupal',
+    format: 'link',
+    ask: {
+      da: 'Scriptet kan føjes til temaet som et ”library”. Tekstformatet skal kun tillade links, og det gør alle.',
+      en: 'The script can be added to the theme as a library. The text format only has to allow links, and all do.',
+    },
+  },
+  typo3: {
+    name: 'TYPO3',
+    format: 'link',
+    ask: {
+      da: 'I TypoScript: page.includeJSFooter.laering = {base}lm-widgets.js',
+      en: 'In TypoScript: page.includeJSFooter.laering = {base}lm-widgets.js',
+    },
+  },
+  sitecore: { name: 'Sitecore', format: 'link' },
+  confluence: {
+    name: 'Confluence',
+    format: 'link',
+    withoutScript: true,
+    ask: {
+      da: 'I Confluence Cloud kan der ikke lægges et script på siden. Linket åbner værktøjet på en side for sig; makroen Iframe kan vise det i siden, hvis I tillader den for {host}.',
+      en: 'Confluence Cloud takes no script on a page. The link opens the tool on a page of its own; the Iframe macro can show it in the page if you allow it for {host}.',
+    },
+  },
+  mediawiki: {
+    name: 'MediaWiki',
+    format: 'mediawiki',
+    ask: {
+      da: 'I MediaWiki:Common.js: mw.loader.load("{base}lm-widgets.js");',
+      en: 'In MediaWiki:Common.js: mw.loader.load("{base}lm-widgets.js");',
+    },
+  },
+  dokuwiki: {
+    name: 'DokuWiki',
+    format: 'dokuwiki',
+    ask: {
+      da: 'Scriptlinjen kan stå i skabelonens meta.html.',
+      en: 'The script line can be in the template’s meta.html.',
+    },
+  },
+  html: { name: 'HTML', format: 'html' },
+} as const satisfies Readonly<Record<string, Portal>>;
+
+export type PortalId = keyof typeof PORTALS;
+
+const LETTER: Readonly<Record<Lang, (portal: Portal, base: string, script: string, css: string) => string>> = {
+  da: ({ name, withoutScript, ask }, base, script, css) =>
+    [
+      `Hej\n\nVi vil gerne bruge læringsværktøjerne fra ${base} på vores intranet (${name}).`,
+      withoutScript
+        ? 'Det skal I gøre:'
+        : `Læg denne linje på de sider, hvor de skal vises, eller i skabelonen:\n\n${script}`,
+      ask?.da ?? '',
+      css ? `Og denne stil:\n\n${css}` : '',
+      'Godt at vide: Filerne ligger hos os selv. De henter intet fra andre servere, sætter ingen cookies og sender ingen oplysninger. Svar bliver i brugerens egen browser. Har siden en Content Security Policy, skal den tillade scriptet (script-src). Mere står i docs/hosting.md.',
+      'Venlig hilsen',
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  en: ({ name, withoutScript, ask }, base, script, css) =>
+    [
+      `Hello\n\nWe would like to use the learning tools from ${base} on our intranet (${name}).`,
+      withoutScript
+        ? 'This is what you need to do:'
+        : `Put this line on the pages where they are to be shown, or into the template:\n\n${script}`,
+      ask?.en ?? '',
+      css ? `And these styles:\n\n${css}` : '',
+      'Good to know: The files are on our own server. They ask no other server for anything, set no cookies and send no data. Answers stay in the user’s own browser. If the page has a Content Security Policy, it has to allow the script (script-src). More is in docs/hosting.md.',
+      'Kind regards',
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+};
+
+/** A text for the administrator, ready to be sent. */
+export const letter = (id: PortalId, lang: Lang, base: string, script: string, css: string): string =>
+  LETTER[lang](PORTALS[id], base, script, css).replaceAll('{host}', new URL(base).host).replaceAll('{base}', base);

@@ -1,0 +1,42 @@
+import { expect } from 'chai';
+import { readContacts, readItems } from '../../src/site/builder/own.js';
+
+describe('own items, as typed or pasted', () => {
+  for (const [typed, title, text, idea] of [
+    ['Vi spørger', 'Vi spørger', '', ''],
+    ['Vi spørger: også om det lette', 'Vi spørger', 'også om det lette', ''],
+    ['Vi spørger: også om det lette | Begynd mandag', 'Vi spørger', 'også om det lette', 'Begynd mandag'],
+    ['Vi spørger | Begynd mandag', 'Vi spørger', '', 'Begynd mandag'],
+    ['Vi spørger\tofte\tBegynd mandag', 'Vi spørger', 'ofte', 'Begynd mandag'],
+    ['Vi spørger | ofte | Begynd mandag', 'Vi spørger', 'ofte', 'Begynd mandag'],
+    ['1. Vi spørger', 'Vi spørger', '', ''],
+    ['12) Vi spørger', 'Vi spørger', '', ''],
+    ['- Vi spørger', 'Vi spørger', '', ''],
+    ['•\tVi spørger', 'Vi spørger', '', ''],
+    ['[x] Vi spørger', 'Vi spørger', '', ''],
+    ['  Vi   spørger  ', 'Vi spørger', '', ''],
+    ['Se kl. 9:30', 'Se kl. 9:30', '', ''],
+    ['2027 bliver året', '2027 bliver året', '', ''],
+    ['“Ja”, & <b>nej</b>', '“Ja”, & <b>nej</b>', '', ''],
+  ] as const) {
+    it(typed, () => {
+      expect(readItems(typed)).to.deep.equal([{ title, text, idea }]);
+    });
+  }
+
+  it('are none on empty lines, and one a line', () => {
+    expect(readItems('')).to.deep.equal([]);
+    expect(readItems(' \n\n - \n')).to.have.length.below(2);
+    expect(readItems('a\r\nb\n\nc').map(({ title }) => title)).to.deep.equal(['a', 'b', 'c']);
+  });
+});
+
+describe('own contacts, as typed or pasted', () => {
+  it('are parted by empty lines, their name first', () => {
+    expect(readContacts('Anna Holm\n HR-partner\n12 34 56 78\n \n\nBo\nbo@x.dk\n')).to.deep.equal([
+      ['Anna Holm', 'HR-partner', '12 34 56 78'],
+      ['Bo', 'bo@x.dk'],
+    ]);
+    expect(readContacts(' \n ')).to.deep.equal([]);
+  });
+});
