@@ -9,11 +9,12 @@ const pathOf = (src: string): string => src.split(/[?#]/, 1)[0] ?? '';
 
 /** On the page around: gives a frame of ours the height that its page has, and no other frame anything. */
 export const followFrames = (): void => {
+  const ours = () => [...document.querySelectorAll('iframe')].filter(({ src }) => OURS.test(pathOf(src)));
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     const { type, height } = (data ?? {}) as { type?: unknown; height?: unknown };
     if (type !== 'lm:size' || typeof height !== 'number' || !(height >= LEAST && height <= MOST)) return;
-    for (const frame of document.querySelectorAll('iframe')) {
-      if (frame.contentWindow === source && OURS.test(pathOf(frame.src))) frame.style.height = `${String(height)}px`;
-    }
+    for (const frame of ours()) if (frame.contentWindow === source) frame.style.height = `${String(height)}px`;
   });
+  // Some may have told before anybody listened.
+  for (const { contentWindow } of ours()) contentWindow?.postMessage({ type: 'lm:ask' }, '*');
 };

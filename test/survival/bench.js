@@ -1,4 +1,5 @@
 /** A browser with the built site on one server and the editors on another. */
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { after, before } from 'node:test';
 import { build } from 'esbuild';
@@ -25,6 +26,10 @@ export const useEditors = () => {
       bundle: true,
       format: 'iife',
     });
+    writeFileSync(
+      here('node_modules/page.html'),
+      '<!doctype html><html lang="da"><title>x</title><body></body></html>',
+    );
     servers = [await serve(here('../../dist/web')), await serve(here('node_modules'))];
     browser = await puppeteer.launch({
       executablePath: Chromium,
@@ -48,8 +53,7 @@ export const useEditors = () => {
       await page.goto(`${originOf(0)}/${path}`);
       return page;
     }
-    await page.goto(`${originOf(1)}/xss/package.json`);
-    await page.setContent('<!doctype html><html lang="da"><body></body></html>');
+    await page.goto(`${originOf(1)}/page.html`);
     for (const script of product.scripts) await page.addScriptTag({ url: `${originOf(1)}/${script}` });
     await page.evaluate(product.open, product.argument);
     return page;
