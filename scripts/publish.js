@@ -13,9 +13,9 @@ const WEB = fileURLToPath(new URL('../dist/web', import.meta.url));
 
 /** What each page holds, and how high it is before anybody has measured it (px). */
 const WIDGETS = {
-  'principle-checklist': { element: PrincipleChecklist, height: 780 },
-  'challenge-picker': { element: ChallengePicker, height: 620 },
-  'contact-card': { element: ContactCard, height: 320 },
+  'principle-checklist': { element: PrincipleChecklist, height: 990 },
+  'challenge-picker': { element: ChallengePicker, height: 720 },
+  'contact-card': { element: ContactCard, height: 350 },
 };
 const WIDTH = 640;
 

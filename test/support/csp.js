@@ -1,5 +1,5 @@
 /** What the contract promises to run under. */
-const WIDGETS =
+export const WIDGETS =
   "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'none'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 

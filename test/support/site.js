@@ -12,26 +12,32 @@ export const skip = !Chromium && 'Chromium is not installed';
 /** The parts of an accessibility tree in reading order. */
 export const flat = (node) => [node, ...(node.children ?? []).flatMap(flat)];
 
+const LAUNCH = {
+  Chromium: { args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] },
+  Firefox: { browser: 'firefox' },
+};
+
+/** Opens a browser during the tests of a `describe`. Returns what gives it. */
+export const useBrowser = (engine = 'Chromium') => {
+  let browser;
+  before(async () => {
+    browser = await puppeteer.launch({ executablePath: findEngines()[engine], ...LAUNCH[engine] });
+  });
+  after(() => browser?.close());
+  return () => browser;
+};
+
 /** Serves the site, or another folder, during the tests of a `describe`. Returns what opens a page of it. */
 export const useSite = (folder = 'dist/web') => {
+  const browser = useBrowser();
   let server;
-  let browser;
-
   before(async () => {
     server = await serve(folder);
-    browser = await puppeteer.launch({
-      executablePath: Chromium,
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-    });
   });
-
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  after(() => server?.close());
 
   return async (path, { javaScript = true } = {}) => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.setJavaScriptEnabled(javaScript);
     await page.goto(`http://localhost:${server.port}/${path}`);
     return page;

@@ -18,9 +18,9 @@ export interface Copy {
 
 /** Pixels: what the frame has before its page has said how high it is. */
 const HEIGHTS: Readonly<Record<string, number>> = {
-  'lm-principle-checklist': 780,
-  'lm-challenge-picker': 620,
-  'lm-contact-card': 320,
+  'lm-principle-checklist': 990,
+  'lm-challenge-picker': 720,
+  'lm-contact-card': 350,
 };
 
 /** The heading, which is what a link and a frame are called. */

@@ -1,0 +1,149 @@
+/** What comes by message, attribute, property and slot is as little to be trusted as what comes by link. */
+import { expect } from 'chai';
+import { openHost, type HostPage } from '../support/host-page.js';
+import { waitFor } from '../support/page.js';
+
+const MEGABYTE = 'x'.repeat(1_000_000);
+const VALUES = [
+  '<script>hacked=1</script>',
+  '"><img src=x onerror=hacked=1>',
+  '<svg onload=hacked=1>',
+  'javascript:hacked=1',
+  '${hacked=1}',
+  '{{constructor.constructor("hacked=1")()}}',
+  '__proto__',
+  'constructor',
+  'toString',
+  '\ud800',
+  '\udc00\ud800',
+  '\u0000\u0001\u202e\u2028',
+  '%E0%A4%A',
+  '{"__proto__":{"hacked":1}}',
+  '[1,{"title":null}]',
+  '-1',
+  'NaN',
+  '1e999',
+  ' ',
+  MEGABYTE,
+];
+const TAGS = ['lm-principle-checklist', 'lm-challenge-picker', 'lm-contact-card'] as const;
+
+/** What the page is told about values that mean nothing is no fault. */
+const WARNED = /use one of|use “man|neither phone nor email|use a list|items without id/;
+
+const settle = async ({ document }: HostPage): Promise<void> => {
+  const widgets = [...document.querySelectorAll(TAGS.join())] as unknown as { updateComplete: Promise<void> }[];
+  for (const { updateComplete } of widgets) await updateComplete;
+};
+
+const expectUnharmed = ({ frame, faults }: HostPage): void => {
+  expect(frame.contentWindow).not.to.have.property('hacked');
+  expect(Object.prototype).not.to.have.property('hacked');
+  expect(faults.filter((fault) => !WARNED.test(fault)).map((fault) => fault.slice(0, 200))).to.deep.equal([]);
+};
+
+describe('hostile values', () => {
+  it('in every attribute: nothing runs, nothing throws', async () => {
+    const page = await openHost('/test/hosts/plain.html');
+    let tried = 0;
+    for (const tag of TAGS) {
+      const widget = page.document.querySelector(tag);
+      const { observedAttributes } = widget?.constructor as unknown as { observedAttributes: string[] };
+      for (const name of ['lang', ...observedAttributes]) {
+        for (const value of VALUES) {
+          widget?.setAttribute(name, value);
+          // One megabyte in each field at once is another test.
+          if (value === MEGABYTE || tried % 7 === 0) await settle(page);
+          tried += 1;
+        }
+        widget?.removeAttribute(name);
+        await settle(page);
+      }
+    }
+    expect(tried).to.be.at.least(200);
+    expectUnharmed(page);
+  });
+
+  it('in every property that takes data', async () => {
+    const page = await openHost('/test/hosts/plain.html');
+    const { checklist, picker, card } = page;
+    const parsed = VALUES.flatMap((text) => {
+      try {
+        return [JSON.parse(text) as unknown];
+      } catch {
+        return [];
+      }
+    });
+    const deep: unknown[] = [];
+    let inner = deep;
+    for (let i = 0; i < 5000; i += 1) inner.push((inner = []));
+    for (const value of [...VALUES, ...parsed, deep, null, undefined, 0, Symbol('x'), () => 1, new Date(NaN), [[]]]) {
+      for (const [widget, names] of [
+        [checklist, ['value', 'items']],
+        [picker, ['value', 'items', 'challenges', 'hints']],
+        [card, ['contacts']],
+      ] as const) {
+        for (const name of names) {
+          Reflect.set(widget, name, value);
+          await settle(page);
+          Reflect.set(widget, name, undefined);
+        }
+      }
+    }
+    await settle(page);
+    expectUnharmed(page);
+  });
+
+  it('inside the tags', async () => {
+    const page = await openHost('/test/hosts/plain.html');
+    const { document } = page;
+    for (const tag of TAGS) {
+      for (const value of VALUES) {
+        const text = document.createElement(tag === 'lm-contact-card' ? 'address' : 'li');
+        text.append(value, document.createElement('br'), 'tlf. 12 34 56 78 ', value);
+        const link = document.createElement('a');
+        link.setAttribute('href', value.length > 1000 ? 'x' : value);
+        link.append(value.slice(0, 100));
+        text.append(link);
+        const list = document.createElement('ol');
+        list.append(text);
+        const widget = document.createElement(tag);
+        widget.append(tag === 'lm-contact-card' ? text : list);
+        document.body.append(widget);
+        await settle(page);
+        for (const a of widget.shadowRoot?.querySelectorAll('a') ?? []) {
+          expect(a.protocol).to.match(/^(tel|mailto|https?):$/);
+        }
+        widget.remove();
+      }
+    }
+    expectUnharmed(page);
+  });
+
+  it('by message, of any window', async () => {
+    const page = await openHost('/test/hosts/plain.html');
+    const { contentWindow: view } = page.frame;
+    const inner = page.document.createElement('iframe');
+    inner.src = '/dist/web/embed/contact-card.html';
+    page.document.body.append(inner);
+    const height = await waitFor(() => {
+      expect(inner.style.height).not.to.equal('');
+      return inner.style.height;
+    });
+    const sizes = [NaN, Infinity, -1, 0, 39, 1e6, '100', null, {}, [100]].map((value) => ({
+      type: 'lm:size',
+      height: value,
+    }));
+    for (const message of [...VALUES, ...sizes, null, undefined, 1, [], { type: 'lm:size' }, { type: '__proto__' }]) {
+      for (const target of [view, inner.contentWindow]) target?.postMessage(message, '*');
+    }
+    // From this window, which is not that of the frame, even a fair size is none.
+    view?.postMessage({ type: 'lm:size', version: 1, height: 500 }, '*');
+    await new Promise((resolve) => {
+      view?.addEventListener('message', ({ data }) => data === 'last' && resolve(data));
+      view?.postMessage('last', '*');
+    });
+    expect(inner.style.height).to.equal(height);
+    expectUnharmed(page);
+  });
+});
