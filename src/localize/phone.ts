@@ -10,6 +10,8 @@ export interface Phone {
   readonly extension: string;
 }
 
+/** Characters: no number is written in more. */
+const LONGEST = 60;
 const WRITTEN = /^(?:tel:)?(\+?[\d\s().\-/]+?)(?:\s*(?:,+|;ext=)\s*(\d{1,7}))?$/i;
 /** Danish numbers have eight digits, Greenlandic and Faroese ones six; no country begins with 0 (E.164). */
 const VALID = /^\+(?:45\d{8}|29[89]\d{6}|(?!45|29[89])[1-9]\d{5,14})$/;
@@ -18,7 +20,7 @@ const IN_PAIRS = /^(\+45|\+299|\+298)((?:\d\d)+)$/;
 
 /** Reads a number as people write it: eight digits are Danish, `00` is `+`. Undefined where it is none. */
 export const readPhone = (text: string): Phone | undefined => {
-  const [, written = '', extension = ''] = WRITTEN.exec(text.trim()) ?? [];
+  const [, written = '', extension = ''] = text.length > LONGEST ? [] : (WRITTEN.exec(text.trim()) ?? []);
   const digits = written.replace(/[^\d+]/g, '').replace(/^00/, '+');
   const number = /^\d{8}$/.test(digits) ? `+45${digits}` : digits;
   return VALID.test(number) ? { written: written.replace(/^00/, '+'), number, extension } : undefined;

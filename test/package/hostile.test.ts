@@ -24,6 +24,7 @@ const VALUES = [
   'NaN',
   '1e999',
   ' ',
+  `1${' '.repeat(100_000)}1`,
   MEGABYTE,
 ];
 const TAGS = ['lm-principle-checklist', 'lm-challenge-picker', 'lm-contact-card'] as const;
@@ -127,7 +128,11 @@ describe('hostile values', () => {
     inner.src = '/dist/web/embed/contact-card.html';
     page.document.body.append(inner);
     const height = await waitFor(() => {
-      expect(inner.style.height).not.to.equal('');
+      const { contentDocument: shown } = inner;
+      if (!shown?.querySelector('lm-contact-card')?.shadowRoot?.querySelector('section')) throw new Error('not yet');
+      expect(inner.style.height).to.equal(
+        `${String(Math.ceil(shown.documentElement.getBoundingClientRect().height))}px`,
+      );
       return inner.style.height;
     });
     const sizes = [NaN, Infinity, -1, 0, 39, 1e6, '100', null, {}, [100]].map((value) => ({

@@ -3,7 +3,8 @@ import { readPhone } from '../../localize/phone.js';
 import { clean } from '../shared/localised.js';
 import type { OwnContact } from './own-contacts.js';
 
-const EMAIL = /[^\s@<>"(),;|]+@[^\s@<>"(),;|]+\.[^\s@<>"(),;|]+/;
+/** No longer than addresses are (RFC 5321, 4.5.3.1): without an end some engines look at each letter from each letter. */
+const EMAIL = /[^\s@<>"(),;|]{1,64}@[^\s@<>"(),;|]{1,255}\.[^\s@<>"(),;|]{1,63}/;
 const NUMBER = /\+?\d[\d .-]{5,}\d/;
 /** A word before a number or an address that says no more than what it is. */
 const LABEL = /^(?:tlf|tel|telefon|phone|mobil|mail|e-?mail|web|www)\.?:?\s*/i;
