@@ -1,0 +1,75 @@
+/** The pages that links lead to, where there is no portal: by keyboard alone, and on paper. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { flat, skip, useSite } from '../support/site.js';
+
+const PAGES = [
+  {
+    name: 'principle-checklist',
+    da: ['Fire principper for et godt læringsmiljø', 'Vi lærer af hinanden og af omverdenen'],
+    en: ['Four principles for a good learning environment', 'We learn from each other and from people outside'],
+  },
+  {
+    name: 'challenge-picker',
+    da: ['Fra udfordring til plan', 'Det er svært at afgrænse'],
+    en: ['From challenge to plan', 'It is hard to pin down'],
+  },
+  {
+    name: 'contact-card',
+    da: ['Brug for sparring?', '+45 33 18 69 69', 'info@kompetenceudvikling.dk'],
+    en: ['Would you like advice?', '+45 33 18 69 69', 'info@kompetenceudvikling.dk'],
+  },
+];
+
+/** What assistive technology calls where the focus is. */
+const focused = async (page) => {
+  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  return flat(tree).findLast(({ focused }) => focused)?.name ?? '';
+};
+
+describe('a page without a portal', { skip }, () => {
+  const open = useSite();
+
+  for (const { name, ...texts } of PAGES) {
+    for (const lang of ['da', 'en']) {
+      const address = `embed/${name}.html?lang=${lang}`;
+
+      test(`is gone through by keyboard, to its end and out of it: ${name}, ${lang}`, async () => {
+        const page = await open(address);
+        const names = [];
+        for (let keys = 0; keys < 60; keys += 1) {
+          await page.keyboard.press('Tab');
+          const isOut = await page.evaluate(() => document.activeElement === document.body);
+          if (isOut) break;
+          names.push(await focused(page));
+          const { outlineStyle } = await page.evaluate(() => {
+            const { activeElement: host } = document;
+            const { outlineStyle } = getComputedStyle(host.shadowRoot?.activeElement ?? host);
+            return { outlineStyle };
+          });
+          assert.notEqual(outlineStyle, 'none', names.at(-1));
+        }
+        assert.ok(names.length < 60, 'a trap');
+        assert.deepEqual(
+          names.filter((text) => !text),
+          [],
+        );
+        // The last stops are the languages of the page.
+        assert.deepEqual(names.slice(-2), ['Dansk', 'English']);
+        await page.close();
+      });
+
+      test(`is on paper with all that it says, and without its menu: ${name}, ${lang}`, async () => {
+        const page = await open(address);
+        const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+        const { text } = await extractText(pdf, { mergePages: true });
+        // A place where a line may break is a space to whoever reads the file.
+        const tight = (words) => words.replace(/\s+/g, '');
+        for (const part of texts[lang]) assert.ok(tight(text).includes(tight(part)), `${part}: ${text}`);
+        assert.doesNotMatch(tight(text), /DanskEnglish|Gem,delogudskriv|Save,shareandprint/);
+        await page.close();
+      });
+    }
+  }
+});
