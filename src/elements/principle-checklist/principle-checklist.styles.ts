@@ -28,8 +28,10 @@ export const principleChecklistStyles = css`
     padding-inline-start: 2.125em;
   }
 
+  /* A field grows with what is in it, and a pasted address has no place to break. */
   .more-about > [open] {
     flex-basis: 100%;
+    min-inline-size: 0;
   }
 
   .more-about summary {

@@ -1,0 +1,188 @@
+/** What is wrong with a widget: by axe, and by what axe cannot see. Each finding begins with the name of the check. */
+import 'axe-core/axe.min.js';
+import type Axe from 'axe-core';
+import { computeAccessibleName as nameOf } from 'dom-accessibility-api';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const CONTROLS = 'a[href], button, input:not([type=file]), select, textarea, summary';
+
+/** Pixels (WCAG 2.5.8, and our own promise). */
+const LEAST = { compact: 24, comfortable: 44 } as const;
+
+interface Looked {
+  readonly widget: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly section: HTMLElement;
+  readonly controls: readonly HTMLElement[];
+  readonly lang: string;
+}
+
+type Check = (looked: Looked) => readonly string[] | Promise<readonly string[]>;
+
+const describe = (element: Element): string =>
+  `${element.localName}#${element.id || element.textContent.trim().slice(0, 40)}`;
+
+/** An element that is cut off, where text can be lost; what is hidden on purpose is 1 px. */
+const isCut = (element: Element): boolean => {
+  const { overflowX, overflowY } = getComputedStyle(element);
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+  if (clientWidth <= 1 || element.matches('textarea, input, select')) return false;
+  return (
+    (/hidden|clip/.test(overflowX) && scrollWidth > clientWidth + 1) ||
+    (/hidden|clip/.test(overflowY) && scrollHeight > clientHeight + 1)
+  );
+};
+
+const findOverflow = ({ root, section }: Looked, where: string): string[] => [
+  ...(section.scrollWidth > section.clientWidth + 1
+    ? [`${where}: ${String(section.scrollWidth)} px in ${String(section.clientWidth)}`]
+    : []),
+  ...[...root.querySelectorAll('*')].filter(isCut).map((element) => `${where}: ${describe(element)} is cut`),
+];
+
+const atWidth = (looked: Looked, width: string, where: string): string[] => {
+  looked.widget.style.width = width;
+  const found = findOverflow(looked, where);
+  looked.widget.style.width = '';
+  return found;
+};
+
+const withSheet = (looked: Looked, text: string, where: string): string[] => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  const before = [...looked.root.adoptedStyleSheets];
+  looked.root.adoptedStyleSheets = [...before, sheet];
+  const found = findOverflow(looked, where);
+  looked.root.adoptedStyleSheets = before;
+  return found;
+};
+
+export const CHECKS: Readonly<Record<string, Check>> = {
+  axe: async ({ widget }) => {
+    const { violations } = await globalThis.axe.run(widget, {
+      runOnly: RULES,
+      // A widget is part of a page, which has the landmarks and the level 1 heading.
+      rules: {
+        region: { enabled: false },
+        'page-has-heading-one': { enabled: false },
+        'label-content-name-mismatch': { enabled: true },
+      },
+    } satisfies Axe.RunOptions);
+    return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 80)).join(' ')}`);
+  },
+
+  language: ({ section, lang }) => (section.lang === lang ? [] : [`language: ${section.lang} in place of ${lang}`]),
+
+  ids: ({ root }) => {
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `ids: ${id} is there twice`);
+  },
+
+  groups: ({ root }) =>
+    [...root.querySelectorAll('fieldset, [role=group]')]
+      .filter((group) => !nameOf(group))
+      .map((group) => `groups: ${describe(group)} has no name`),
+
+  /** Voice control needs names that differ (WCAG 2.5.3, 2.4.9). */
+  names: ({ controls }) => {
+    const names = controls.filter((control) => control.matches('button, summary, a')).map((control) => nameOf(control));
+    return names
+      .filter((name, i) => !name || names.indexOf(name) !== i)
+      .map((name) => `names: two are called “${name}”`);
+  },
+
+  targets: ({ section, controls }) => {
+    const least = section.classList.contains('compact') ? LEAST.compact : LEAST.comfortable;
+    return controls.flatMap((control) => {
+      const target = control.closest('.choice') ?? control;
+      const { height, width } = target.getBoundingClientRect();
+      // Small buttons, links in a line and what opens a detail have the least of WCAG.
+      const isSmall = control.matches('.small, p a, .small *, summary, dd a, .take button, .date input');
+      const needed = isSmall ? LEAST.compact : least;
+      return height >= needed - 0.5 && width >= LEAST.compact - 0.5
+        ? []
+        : [`targets: ${describe(control)} is ${String(Math.round(height))} px high`];
+    });
+  },
+
+  /** WCAG 1.4.10: 400 % of 1280 px; and a portal's side column. */
+  reflow: (looked) => [
+    ...atWidth(looked, '320px', 'reflow at 320 px'),
+    ...atWidth(looked, '260px', 'reflow at 260 px'),
+  ],
+
+  /** WCAG 1.4.12. */
+  spacing: (looked) =>
+    withSheet(
+      looked,
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
+      'spacing',
+    ),
+
+  /** WCAG 1.4.4. */
+  zoom: (looked) => withSheet(looked, 'section { font-size: 200% !important; }', 'zoom'),
+
+  /** WCAG 2.4.7, 2.4.13. */
+  focus: ({ controls }) =>
+    controls.flatMap((control) => {
+      control.focus({ focusVisible: true } as FocusOptions);
+      const { outlineStyle, outlineWidth } = getComputedStyle(control);
+      const isRinged = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      control.blur();
+      return isRinged ? [] : [`focus: ${describe(control)} has no ring`];
+    }),
+
+  /** WCAG 2.1.2: nothing takes the Tab key for itself. */
+  trap: ({ controls }) =>
+    controls.flatMap((control) => {
+      const tab = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true, cancelable: true });
+      return control.dispatchEvent(tab) ? [] : [`trap: ${describe(control)} keeps Tab`];
+    }),
+
+  /** WCAG 3.3.1, 4.1.2: what is wrong is said where it can be mended. */
+  errors: ({ root }) => {
+    const described = new Set(
+      [...root.querySelectorAll('[aria-describedby]')].flatMap((e) =>
+        (e.getAttribute('aria-describedby') ?? '').split(/\s+/),
+      ),
+    );
+    return [
+      ...[...root.querySelectorAll('[part~=error][id]:not([tabindex])')]
+        .filter(({ id }) => !described.has(id))
+        .map((error) => `errors: ${describe(error)} is said by no control`),
+      ...[...root.querySelectorAll('[aria-invalid=true]:not([aria-describedby])')].map(
+        (field) => `errors: ${describe(field)} does not say what is wrong`,
+      ),
+    ];
+  },
+
+  /** WCAG 2.3.3. */
+  motion: ({ root }) =>
+    [...root.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return parseFloat(transitionDuration) > 0 || animationName !== 'none';
+      })
+      .map((element) => `motion: ${describe(element)} moves`),
+
+  /** WCAG 4.1.3: one for the whole page, and outside of shadow trees. */
+  status: ({ root }) => [
+    ...(document.querySelectorAll('body > [role=status]').length === 1 ? [] : ['status: not one live region']),
+    ...[...root.querySelectorAll('[role=status], [role=alert], [aria-live]')].map(
+      (region) => `status: ${describe(region)} is one more`,
+    ),
+  ],
+};
+
+/** All findings about a widget that is shown in a language. */
+export const audit = async (widget: HTMLElement, lang: string): Promise<readonly string[]> => {
+  const root = widget.shadowRoot;
+  const section = root?.querySelector<HTMLElement>('section');
+  if (!root || !section) return ['nothing is shown'];
+  const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) => control.checkVisibility());
+  const looked = { widget, root, section, controls, lang };
+  const found: string[] = [];
+  for (const check of Object.values(CHECKS)) found.push(...(await check(looked)));
+  return found;
+};
