@@ -47,6 +47,20 @@ describe('stand-alone pages', () => {
     }
   }
 
+  it('have a demo page beside them, and it is as accessible', async () => {
+    const frame = openFrame('/dist/web/demo/index.html');
+    await waitFor(
+      () => {
+        const document = frame.contentDocument;
+        const widgets = document?.querySelectorAll(NAMES.map((name) => `lm-${name}`).join()) ?? [];
+        if ([...widgets].filter(({ shadowRoot }) => shadowRoot?.querySelector('section')).length < 5)
+          throw new Error('not yet');
+      },
+      { timeout: 10_000 },
+    );
+    if (frame.contentDocument) await expectAccessiblePage(frame.contentDocument);
+  });
+
   it('speak the language that stands in for another', async () => {
     for (const [asked, shown] of [
       ['de', 'en'],

@@ -13,6 +13,8 @@ import { renderChecks, renderPreview } from './view-preview.js';
 import { renderTake } from './view-take.js';
 import { WORDS } from './words.js';
 
+/** Milliseconds: long enough to be read, and then out of the way. */
+const SAY_FOR = 8000;
 /** Milliseconds: browsers let an address be changed only so often. */
 const WRITE_AFTER = 250;
 
@@ -34,6 +36,7 @@ const past: { readonly config: Config; readonly what: string }[] = [];
 let name = '';
 let preview: Preview | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let saying: ReturnType<typeof setTimeout> | undefined;
 
 /** A folder, whatever was typed. */
 const baseOf = (typed: string): string => {
@@ -49,6 +52,8 @@ const say = (text: string): void => {
   status?.replaceChildren();
   // The same text twice is no change; a region that was empty in between has one.
   requestAnimationFrame(() => status?.replaceChildren(text));
+  clearTimeout(saying);
+  saying = setTimeout(() => status?.replaceChildren(), SAY_FOR);
 };
 
 const writeAddress = (): void => {
