@@ -1,18 +1,6 @@
 import { canonical, languageOf, type Language } from './language.js';
+import type { Msg, Str } from './message.js';
 import { msgIn, str } from './texts.js';
-
-/** Says a text in the language of one element. The mark is what the extractor of `@lit/localize` looks for. */
-export interface Msg {
-  /** In the source a message has an id; the build puts the English text in its place. */
-  (danish: string, english: string | { readonly id: string }): string;
-  readonly _LIT_LOCALIZE_MSG_?: never;
-}
-
-/** The tag for texts with values. The mark is what the extractor of `@lit/localize` looks for. */
-export interface Str {
-  (strings: TemplateStringsArray, ...values: (string | number)[]): string;
-  readonly _LIT_LOCALIZE_STR_?: never;
-}
 
 /** Texts for one number. `zero` means exactly 0; the others are CLDR plural categories. */
 export interface PluralForms {

@@ -1,6 +1,6 @@
 /** How a message comes to its text. In the files for portals `scripts/word-tables.js` puts tables in the place of this. */
 import type { Language } from './language.js';
-import type { Msg, Str } from './locale.js';
+import type { Msg, Str } from './message.js';
 
 export const msgIn =
   (lang: Language): Msg =>

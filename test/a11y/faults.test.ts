@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import '../../src/define/all.js';
 import { audit } from './audit.js';
+import { mount } from '../support/page.js';
 import { STATES } from './states.js';
 
 type Spoil = (root: ShadowRoot) => void;
@@ -64,7 +65,7 @@ const FAULTS: readonly (readonly [fault: string, state: string, spoil: Spoil, fo
 describe('a fault that is put in', () => {
   for (const [fault, state, spoil, expected] of FAULTS) {
     it(`is found: ${fault}`, async () => {
-      const widget = await STATES[state]?.('lang="da" theme="neutral" scheme="light"');
+      const widget = await STATES[state]?.(mount, 'lang="da" theme="neutral" scheme="light"');
       if (!widget?.shadowRoot) throw new Error(state);
       expect(await audit(widget, 'da'), 'before').to.deep.equal([]);
       spoil(widget.shadowRoot);

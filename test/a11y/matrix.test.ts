@@ -1,6 +1,7 @@
 /** Every state × language × theme × scheme, through every check. */
 import { expect } from 'chai';
 import '../../src/define/all.js';
+import { mount } from '../support/page.js';
 import { audit, CHECKS } from './audit.js';
 import { STATES } from './states.js';
 
@@ -25,7 +26,7 @@ describe('accessibility', () => {
       it(`${name}, ${lang}`, async () => {
         const found: string[] = [];
         for (const look of LOOKS) {
-          const widget = await make(`lang="${lang}" ${look}`);
+          const widget = await make(mount, `lang="${lang}" ${look}`);
           found.push(...(await audit(widget, lang)).map((finding) => `${look}: ${finding}`));
         }
         expect(found).to.deep.equal([]);

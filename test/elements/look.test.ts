@@ -1,9 +1,24 @@
 import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
 import { expect } from 'chai';
 import '../../src/define/all.js';
+import { STATES as ALL } from '../a11y/states.js';
 import { findWeakContrast } from '../support/contrast.js';
 import { focused, mount } from '../support/page.js';
-import { STATES } from '../support/states.js';
+
+/** In which all colours are seen. */
+const STATES: Readonly<Record<string, (attributes: string) => Promise<HTMLElement>>> = Object.fromEntries(
+  [
+    'checklist, partly answered, everything open',
+    'picker, no challenge chosen',
+    'picker, one focus area too many',
+    'picker, half a plan',
+    'picker, the plan',
+    'card, the secretariat',
+  ].flatMap((name) => {
+    const make = ALL[name];
+    return make ? [[name, (attributes: string) => make(mount, attributes)]] : [];
+  }),
+);
 
 const TAGS = ['lm-principle-checklist', 'lm-challenge-picker', 'lm-contact-card'] as const;
 const THEMES = ['neutral', 'fluent', 'bootstrap', 'dkfds'];

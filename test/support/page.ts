@@ -11,7 +11,11 @@ declare global {
 
 const { configure, within, waitFor } = globalThis.TestingLibraryDom;
 // Its own message prints the page, and cannot print a shadow root.
-configure({ getElementError: (message) => new Error(message ?? 'not found') });
+configure({
+  getElementError: (message) => new Error(message ?? 'not found'),
+  // A machine with much to do needs more than a second for what it has to fetch.
+  asyncUtilTimeout: 5000,
+});
 export { waitFor };
 
 let place: HTMLElement | undefined;
