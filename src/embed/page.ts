@@ -1,4 +1,5 @@
 /** The stand-alone pages, `embed/page.js`: the widget as the address asks for it, and the page around it in its language. */
+import { canonical, languageOf } from '../localize/language.js';
 import { announceHeight } from './announce-height.js';
 import { applyAttributes, parametersOf } from './address.js';
 import { ownContent } from './own-lines.js';
@@ -24,7 +25,7 @@ if (widget) {
 }
 
 // Where there are no words in a language, these are the ones that stand in.
-const language = /^(en|de)\b/i.test(asked.get('lang') ?? root.lang) ? 'en' : 'da';
+const language = languageOf(canonical(asked.get('lang') ?? root.lang));
 root.lang = language;
 for (const part of document.querySelectorAll<HTMLElement>('footer > section')) part.hidden = part.lang !== language;
 

@@ -100,10 +100,12 @@ export class ContactCard extends Widget {
     if (changes.has('contacts') && contacts && !readContacts(contacts)) {
       this.#complain('contacts', 'use a list of { name, phone, email, … }');
     }
-    const wrong = this.#shown.find(
-      ({ hours, closed }) => hours && this.#hours && !this.#hours.readHours(hours, closed),
-    );
-    if (!this.#shown.length) this.#complain('contact', 'there is neither phone nor email to show');
+    const shown = this.#shown;
+    const withHours = shown.filter(({ hours }) => hours);
+    if (withHours.length && !this.#hours) this.later(import('./contact-hours.js'), (hours) => (this.#hours = hours));
+    this.#tick(withHours.length > 0);
+    const wrong = withHours.find(({ hours = '', closed }) => this.#hours && !this.#hours.readHours(hours, closed));
+    if (!shown.length) this.#complain('contact', 'there is neither phone nor email to show');
     else if (wrong)
       this.#complain('hours', `“${wrong.hours ?? ''}” (${wrong.closed ?? ''}): use “man-tor 9-15; fre 9-14”`);
     else this.#told = '';
@@ -115,9 +117,6 @@ export class ContactCard extends Widget {
     const shown = this.#shown;
     if (this.#own.isReading && !readContacts(this.contacts)) return html`<slot></slot>`;
     if (!shown.length) return nothing;
-    const withHours = shown.some(({ hours }) => hours);
-    if (withHours && !this.#hours) this.later(import('./contact-hours.js'), (hours) => (this.#hours = hours));
-    this.#tick(withHours);
     const withTerms = shown.some(({ native }) => native);
     const [lead, funding] = [this.lead, this.funding === 'none' ? '' : this.funding].map(
       (text, i) => text ?? (withTerms ? [terms.lead, terms.funding][i]?.(locale) : '') ?? '',
@@ -197,7 +196,7 @@ export class ContactCard extends Widget {
   }
 
   /** Renders at the next full minute, without a word: a status that is read aloud each minute would be a nuisance. */
-  #tick(needed: unknown): void {
+  #tick(needed: boolean): void {
     clearTimeout(this.#timer);
     if (!needed || !this.isConnected) return;
     const wait = MINUTE - (this.environment.now().getTime() % MINUTE);

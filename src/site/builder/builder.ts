@@ -107,7 +107,8 @@ const makeApp = (): App => {
     shown: { ...shown, base: baseOf(shown.base) },
     findings: check(config, words, name, longest ?? ''),
     canUndo: past.length > 0,
-    choose: (widget) => change('widget', { widget, texts: NEW.texts, attributes: {} }),
+    // Attributes stay: what the other tool does not have is not written, and is there again on the way back.
+    choose: (widget) => change('widget', { widget, texts: NEW.texts }),
     change,
     show: (changed) => {
       shown = { ...shown, ...changed };
@@ -170,6 +171,8 @@ const update = (): void => {
 
 /** Another builder address was put in, or the language was changed. */
 addEventListener('hashchange', () => {
+  // What is waiting to be written would take the new address back.
+  clearTimeout(timer);
   const asked = read();
   past.push({ config, what: 'address' });
   ({ config, isBroken } = asked);

@@ -77,35 +77,41 @@ export const PORTALS = {
 
 export type PortalId = keyof typeof PORTALS;
 
-const LETTER: Readonly<Record<Lang, (portal: Portal, base: string, script: string, css: string) => string>> = {
-  da: ({ name, withoutScript, ask }, base, script, css) =>
-    [
-      `Hej\n\nVi vil gerne bruge læringsværktøjerne fra ${base} på vores intranet (${name}).`,
-      withoutScript
-        ? 'Det skal I gøre:'
-        : `Læg denne linje på de sider, hvor de skal vises, eller i skabelonen:\n\n${script}`,
-      ask?.da ?? '',
-      css ? `Og denne stil:\n\n${css}` : '',
+const LETTER = {
+  da: {
+    hello: 'Hej\n\nVi vil gerne bruge læringsværktøjerne fra {base} på vores intranet ({name}).',
+    withoutScript: 'Det skal I gøre:',
+    script: 'Læg denne linje på de sider, hvor de skal vises, eller i skabelonen:\n\n{script}',
+    css: 'Og denne stil:\n\n{css}',
+    goodToKnow:
       'Godt at vide: Filerne ligger hos os selv. De henter intet fra andre servere, sætter ingen cookies og sender ingen oplysninger. Svar bliver i brugerens egen browser. Har siden en Content Security Policy, skal den tillade scriptet (script-src). Mere står i docs/hosting.md.',
-      'Venlig hilsen',
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
-  en: ({ name, withoutScript, ask }, base, script, css) =>
-    [
-      `Hello\n\nWe would like to use the learning tools from ${base} on our intranet (${name}).`,
-      withoutScript
-        ? 'This is what you need to do:'
-        : `Put this line on the pages where they are to be shown, or into the template:\n\n${script}`,
-      ask?.en ?? '',
-      css ? `And these styles:\n\n${css}` : '',
+    regards: 'Venlig hilsen',
+  },
+  en: {
+    hello: 'Hello\n\nWe would like to use the learning tools from {base} on our intranet ({name}).',
+    withoutScript: 'This is what you need to do:',
+    script: 'Put this line on the pages where they are to be shown, or into the template:\n\n{script}',
+    css: 'And these styles:\n\n{css}',
+    goodToKnow:
       'Good to know: The files are on our own server. They ask no other server for anything, set no cookies and send no data. Answers stay in the user’s own browser. If the page has a Content Security Policy, it has to allow the script (script-src). More is in docs/hosting.md.',
-      'Kind regards',
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
-};
+    regards: 'Kind regards',
+  },
+} as const;
 
 /** A text for the administrator, ready to be sent. */
-export const letter = (id: PortalId, lang: Lang, base: string, script: string, css: string): string =>
-  LETTER[lang](PORTALS[id], base, script, css).replaceAll('{host}', new URL(base).host).replaceAll('{base}', base);
+export const letter = (id: PortalId, lang: Lang, base: string, script: string, css: string): string => {
+  const { name, withoutScript, ask }: Portal = PORTALS[id];
+  const words = LETTER[lang];
+  const filled: Readonly<Record<string, string>> = { name, base, host: new URL(base).host, script, css };
+  return [
+    words.hello,
+    withoutScript ? words.withoutScript : words.script,
+    ask?.[lang] ?? '',
+    css && words.css,
+    words.goodToKnow,
+    words.regards,
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .replace(/\{(\w+)\}/g, (whole, key: string) => filled[key] ?? whole);
+};

@@ -62,7 +62,8 @@ export const toElement = ({ tag, attributes, own }: Product, ...fallback: readon
     ...(own.length ? own : fallback),
   );
 
-const isPersonal = (name: string): boolean => [...PERSONAL, 'contacts'].some((personal) => personal === name);
+/** What no server is to see, and what would make the rest of an address too long for one. */
+const IN_FRAGMENT: readonly string[] = [...PERSONAL, 'contacts', 'items'];
 
 /** What every editor keeps below a link; some break the lines of a contact apart. */
 export const isList = ([own]: readonly Markup[]): boolean => own?.tag === 'ol';
@@ -71,13 +72,13 @@ export const isList = ([own]: readonly Markup[]): boolean => own?.tag === 'ol';
 export const toAddress = ({ tag, attributes, own, ownLines }: Product, base: string, below = false): string => {
   const url = new URL(`embed/${tag.slice('lm-'.length)}.html`, base);
   const isBelow = below && isList(own);
-  const all = [...attributes, ...(isBelow ? [] : ownLines)];
-  const [personal, other] = [true, false].map((wanted) =>
-    all.filter(([name]) => (isPersonal(name) || name === 'items') === wanted),
-  );
-  const query = new URLSearchParams((other ?? []).map(([name, value]) => [name, value]));
+  const query = new URLSearchParams();
+  const fragment = new URLSearchParams();
+  for (const [name, value] of isBelow ? attributes : [...attributes, ...ownLines]) {
+    (IN_FRAGMENT.includes(name) ? fragment : query).set(name, value);
+  }
   if (isBelow) query.set('items', 'below');
   url.search = String(query);
-  url.hash = String(new URLSearchParams((personal ?? []).map(([name, value]) => [name, value])));
+  url.hash = String(fragment);
   return url.href;
 };

@@ -9,7 +9,7 @@ export const renderPreview = ({ words, shown, show }: App): TemplateResult => ht
   <div class="bar">
     ${renderSelect('host', words.host, words.hosts, shown.host, (host) => show({ host: host as HostLook }))}
     ${renderRadios('light', words.light, words.lights, shown.light, (light) => show({ light: light as Light }))}
-    ${renderRadios('width', words.width, { ...words.widths }, shown.width, (width) => show({ width: width as Width }))}
+    ${renderRadios('width', words.width, words.widths, shown.width, (width) => show({ width: width as Width }))}
   </div>
   <p class="hint">${words.previewHint}</p>
   <section class="stage" aria-label=${words.preview} tabindex="0"><div id="stage"></div></section>
