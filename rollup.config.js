@@ -41,7 +41,7 @@ const smallStyles = {
         .replace(/([,:]) /g, '$1')
         .replace(/--_[a-z-]+/g, shortName);
     });
-    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+    return { code: output.toString(), map: output.generateMap({ hires: 'boundary' }) };
   },
 };
 
@@ -67,7 +67,7 @@ const oneLine = {
     const output = new MagicString(code);
     // In one pass, so that the source map knows of all of it.
     output.replaceAll(/((?<=[>`])\s+(?=<)|(?<=>)\s+(?=`))|\n\s*/g, (_, between) => (between ? '' : ' '));
-    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+    return { code: output.toString(), map: output.generateMap({ hires: 'boundary' }) };
   },
 };
 

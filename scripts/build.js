@@ -8,6 +8,7 @@ export const build = async () => {
   bootstrap();
   // On a fresh clone, what these need is there only now.
   const { copySite } = await import('./site.js');
+  const { describePackage } = await import('./describe.js');
   const { inlineWords } = await import('./inline-words.js');
   rmSync('dist', { recursive: true, force: true });
   tool('tsc', ['-p', 'src']);
@@ -15,6 +16,7 @@ export const build = async () => {
   for (const file of contentFiles()) writeFileSync(file, inlineWords(readFileSync(file, 'utf8'), file).code);
   copySite('dist/web');
   writeFileSync('dist/web/LICENSES.txt', licenses());
+  await describePackage(JSON.parse(readFileSync('package.json', 'utf8')));
   tool('rollup', ['--config', '--silent']);
   const files = integrity('dist/web');
   writeFileSync('dist/web/integrity.json', `${JSON.stringify({ version, files }, null, 2)}\n`);

@@ -31,7 +31,7 @@ export const inlineWords = (code, file = 'words.ts') => {
     output.overwrite(options.getStart(), options.getEnd(), translate(templates[id], source));
   };
   visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true));
-  return { code: output.toString(), map: output.generateMap({ source: file, hires: true }) };
+  return { code: output.toString(), map: output.generateMap({ source: file, hires: 'boundary' }) };
 };
 
 /** The same as a plugin. */

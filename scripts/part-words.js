@@ -41,7 +41,7 @@ export const partWords = () => {
       const key = keyOf(fileName, chunks);
       const output = replaceMessages(code, this.parse(code), words, `msg.${key}`);
       if (words.da.length) tables.set(fileName, { key, words });
-      return { code: output.toString(), map: output.generateMap({ hires: true }) };
+      return { code: output.toString(), map: output.generateMap({ hires: 'boundary' }) };
     },
     generateBundle(_options, bundle) {
       const chunks = Object.fromEntries(Object.entries(bundle).filter(([, { type }]) => type === 'chunk'));

@@ -69,6 +69,6 @@ export const wordTables = {
     // A script without words, as that of the stand-alone pages.
     if (!place) return null;
     output.overwrite(place.start, place.end, `{ ${LANGS.map((lang) => `${lang}: ${table(texts[lang])}`).join()} }`);
-    return { code: output.toString(), map: output.generateMap({ hires: true }) };
+    return { code: output.toString(), map: output.generateMap({ hires: 'boundary' }) };
   },
 };

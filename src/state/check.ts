@@ -5,7 +5,9 @@ export type Level = (typeof LEVELS)[number];
 
 /** The answers to a checklist, by the id of the item. */
 export type CheckState = {
+  /** `yes`, with three levels also `partly` or `no`; an item without an answer is not in it. */
   readonly answers: Readonly<Record<string, Level>>;
+  /** Examples that users have written. */
   readonly notes: Readonly<Record<string, string>>;
 };
 

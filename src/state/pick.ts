@@ -17,18 +17,21 @@ export type Plan = Readonly<Partial<Record<PlanField | 'sign' | 'outcome', strin
 
 /** The answers of a picker. */
 export type PickState = {
+  /** The id of the chosen challenge; empty for none. */
   readonly challenge: string;
   /** Ids of focus areas, in the order of choice. */
   readonly picks: readonly string[];
   /** The user's own focus areas, by id: `own-1`, `own-2` … */
   readonly own: Readonly<Record<string, string>>;
+  /** By the id of the focus area: `what`, `who`, `when` (an ISO date), `sign` and `outcome`, as far as they are written. */
   readonly plans: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** When the plan is looked at again: an ISO date, or what was typed while it is none; `none` for not agreed. */
   readonly review: string;
   /** What was learned, when it was looked at again. */
   readonly learned: string;
-  /** Of the entry in the user's calendar: a name in all the world, and how often it was taken along. */
+  /** Of the entry in the user's calendar: a name that is used nowhere else. */
   readonly uid: string;
+  /** How often that entry was taken along. */
   readonly sequence: number;
 };
 

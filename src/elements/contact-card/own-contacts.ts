@@ -3,6 +3,7 @@ import { isLocalised, word, type Localised } from '../shared/localised.js';
 
 /** A contact of a page's own. */
 export interface OwnContact {
+  /** Of the person, or of the place. */
   readonly name: Localised;
   /** The workplace. */
   readonly org?: Localised;
@@ -12,9 +13,11 @@ export interface OwnContact {
   readonly unit?: Localised;
   /** Eight digits are Danish; any other number with its country. What is no number is shown as text. */
   readonly phone?: string;
+  /** An address to write to; anything else is shown as text. */
   readonly email?: string;
   /** `https:` or `http:`; anything else is shown as text. */
   readonly url?: string;
+  /** Where to find the contact. */
   readonly address?: Localised;
   /** `man-tor 9-15; fre 9-14`, in Danish or English. */
   readonly hours?: string;

@@ -93,7 +93,11 @@ export abstract class LmElement extends HTMLElementOrNone {
     this.#controllers.push(controller);
   }
 
-  /** Takes in what comes later, and renders with it. Where it does not come, all stays as it is, and the console says so. */
+  /**
+   * Takes in what comes later, and renders with it. Where it does not come, all stays as it is, and the console says so.
+   *
+   * @internal
+   */
   later<T>(coming: Promise<T>, take: (value: T) => void): void {
     const done = coming
       .then(
@@ -107,7 +111,11 @@ export abstract class LmElement extends HTMLElementOrNone {
     this.#coming.add(done);
   }
 
-  /** Renders soon. */
+  /**
+   * Renders soon.
+   *
+   * @internal
+   */
   requestUpdate(name?: string, old?: unknown): void {
     if (name !== undefined && !this.#changes.has(name)) this.#changes.set(name, old);
     if (this.shadowRoot) this.#update ??= Promise.resolve().then(() => this.#render());

@@ -8,6 +8,7 @@ import { OwnContent } from './own-content.js';
 export interface OwnItem {
   /** Kept in saved answers, so that the words may change. Default: made from the title. */
   readonly id?: string;
+  /** The item itself, one line. */
   readonly title: Localised;
   /** What the title means. */
   readonly text?: Localised;

@@ -13,7 +13,11 @@ import { tokenStyles } from './token.styles.js';
 
 type Choice = string | number | null | undefined;
 
-/** What all widgets share: language, form of address, heading, intro, announcements. */
+/**
+ * What all widgets share: language, form of address, heading, intro, announcements.
+ *
+ * @attr {string} lang - The language, a tag of BCP 47: `da`, `en`, or one whose words the page has brought. Default: the nearest `lang` around it, else Danish. A language without words falls back (`de` to English, others to Danish). Later changes are followed.
+ */
 export abstract class Widget extends LmElement {
   static override readonly styles: readonly string[] = [tokenStyles, hostStyles, controlStyles];
 
