@@ -17,6 +17,7 @@ const outputs = [
   { input: 'embed/page.js', file: 'embed/page.js', format: 'iife', limit: 1_500 },
   { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 17_500 },
   { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 1_700 },
+  { input: 'words.js', file: 'lm-words.js', format: 'iife', limit: 400 },
 ];
 
 /**
@@ -28,6 +29,11 @@ const parts = [
   { tag: 'lm-principle-checklist', input: 'principle-checklist/principle-checklist.js', limit: 17_400 },
   { tag: 'lm-challenge-picker', input: 'challenge-picker/challenge-picker.js', limit: 24_300 },
 ];
+
+/** Further languages, each a small script beside the whole one; as big as their words are. */
+const languages = readdirSync('dist/lib/embed')
+  .filter((file) => /^words\..*\.js$/.test(file))
+  .map((file) => ({ input: `embed/${file}`, file: file.replace('words', 'lm-widgets'), format: 'iife', limit: 9_000 }));
 
 /** Style sheets without comments and spaces, and with short names for the custom properties that are ours alone. */
 const smallStyles = {
@@ -110,7 +116,7 @@ const fillInFiles = {
 };
 
 export default [
-  ...outputs.map((output) => whole(output)),
+  ...[...outputs, ...languages].map((output) => whole(output)),
   {
     preserveEntrySignatures: 'allow-extension',
     input: Object.fromEntries(parts.map(({ tag, input }) => [tag, `dist/lib/elements/${input}`])),
@@ -118,7 +124,7 @@ export default [
       dir: 'dist/web',
       format: 'es',
       sourcemap: true,
-      banner,
+      // Whose they are, the loader says.
       entryFileNames: 'parts/[name].js',
       chunkFileNames: 'parts/[name].js',
       ...plain,

@@ -2,17 +2,32 @@
  * Words of the loader's parts: a file of them for each widget and language, `parts/<tag>.<lang>.js`, holds the tables of
  * all pieces of code that the widget needs at first view. What is loaded later brings its own words, in all languages.
  */
-import { LANGS, replaceMessages, table } from './word-tables.js';
+import { isTexts, LANGS, replaceMessages, table } from './word-tables.js';
 
-/** Takes the place of `src/localize/texts.ts`. A language is a function, for messages in their places, with tables on it. */
+/**
+ * Takes the place of `src/localize/texts.ts`. A language is a function, for messages in their places, with tables on it.
+ * Words that a page has brought go over the Danish tables by their texts, so both of these have to be there.
+ */
 const TEXTS = `
+import { languageOf } from './language.js';
+import { wordsIn } from './words.js';
 const texts = {};
-export const msgIn = (lang) => texts[lang] ??= (danish, english) => lang === 'en' ? english : danish;
-export const str = (text, ...values) => text.replace(/{(\\d)}/g, (_, place) => values[place]);
-export const loadTexts = (widget, lang) =>
-  msgIn(lang)[widget]
-    ? undefined
-    : import(\`./\${widget}.\${lang}.js\`).then((words) => { Object.assign(msgIn(lang), words.default, { [widget]: 1 }); });
+const builtIn = (lang) => texts[lang] ??= (danish, english) => lang === 'en' ? english : danish;
+const looking = (get) => new Proxy(() => {}, { get: (_, key) => get(key), apply: (_, __, args) => get(...args) });
+export const msgIn = (tag) => {
+  const words = wordsIn(tag), danish = builtIn('da'), own = builtIn(languageOf(tag));
+  return words
+    ? looking((text, english) =>
+        english ? words.get(text) ?? own(text, english) : looking((i) => words.get(danish[text][i]) ?? own[text][i]))
+    : own;
+};
+export const loadTexts = (widget, tag) => {
+  const loading = (wordsIn(tag) ? ['da', languageOf(tag)] : [languageOf(tag)]).flatMap((lang) =>
+    builtIn(lang)[widget]
+      ? []
+      : import(\`./\${widget}.\${lang}.js\`).then((words) => Object.assign(builtIn(lang), words.default, { [widget]: 1 })));
+  return loading[0] && Promise.all(loading);
+};
 `;
 
 /** The chunks that come with an entry, itself first. */
@@ -31,7 +46,7 @@ export const partWords = () => {
   const keyOf = (file, chunks) => Object.keys(chunks).sort().indexOf(file).toString(36).replace(/^\d/, '_$&');
   return {
     name: 'part-words',
-    load: (id) => (/[\\/]lib[\\/]localize[\\/]texts\.js$/.test(id) ? TEXTS : null),
+    load: (id) => (isTexts(id) ? TEXTS : null),
     renderChunk(code, { fileName }, _options, { chunks }) {
       const first = Object.values(chunks)
         .filter(isEntry)
@@ -39,7 +54,11 @@ export const partWords = () => {
       if (!first.includes(fileName)) return null;
       const words = { da: [], en: [] };
       const key = keyOf(fileName, chunks);
-      const output = replaceMessages(code, this.parse(code), words, `msg.${key}`);
+      const message = (n) => `msg.${key}[${n}]`;
+      const output = replaceMessages(code, this.parse(code), words, {
+        msg: message,
+        word: (n) => `({ msg }) => ${message(n)}`,
+      });
       if (words.da.length) tables.set(fileName, { key, words });
       return { code: output.toString(), map: output.generateMap({ hires: 'boundary' }) };
     },

@@ -1,27 +1,26 @@
 /**
- * Puts words and code apart in the files for portals: after tree-shaking `msg('Luk', 'Close')` becomes `msg[3]`, and
- * ``msg(`Trin ${n} af ${total}`, …)`` becomes `str(msg[4], n, total)`; the texts stand in one table a language.
+ * Puts words and code apart in the files for portals: after tree-shaking `msg('Luk', 'Close')` becomes `msg[3]`; the
+ * texts stand in one table a language.
  * For rollup alone: the npm package, the tests and Storybook keep the texts in their places.
  */
 import MagicString from 'magic-string';
 
 export const LANGS = ['da', 'en'];
 
+/** The module whose place a table takes. */
+export const isTexts = (id) => /[\\/]lib[\\/]localize[\\/]texts\.js$/.test(id);
+
 /** Takes the place of `src/localize/texts.ts`. */
 const TEXTS = `
+import { languageOf } from './language.js';
+import { wordsIn } from './words.js';
 const texts = __TEXTS__;
-export const msgIn = (lang) => texts[lang];
-export const str = (text, ...values) => text.replace(/{(\\d)}/g, (_, place) => values[place]);
+export const msgIn = (tag) => {
+  const words = wordsIn(tag), own = texts[languageOf(tag)];
+  return words ? own.map((text, i) => words.get(texts.da[i]) ?? text) : own;
+};
 export const loadTexts = () => undefined;
 `;
-
-/** A text with numbers for its values: `{0} af {1}`. The numbers are those of the values in the Danish text. */
-const numbered = (node, valueOf, values) =>
-  node.type === 'Literal'
-    ? node.value
-    : node.quasis
-        .map(({ value }, i) => (i ? `{${values.indexOf(valueOf(node.expressions[i - 1]))}}` : '') + value.cooked)
-        .join('');
 
 /** Weighs less than a list of strings. */
 export const table = (texts) => {
@@ -36,35 +35,44 @@ const visit = (node, act) => {
   for (const child of Object.values(node)) visit(child, act);
 };
 
-/** Replaces the messages of a piece of code; their texts are added to `tables`. `name` is what a table is called. */
-export const replaceMessages = (code, ast, tables, name = 'msg') => {
+/** Replaces the messages of a piece of code by what `say` makes of their number; their texts are added to `tables`. */
+export const replaceMessages = (code, ast, tables, say) => {
   const output = new MagicString(code);
-  const valueOf = ({ start, end }) => code.slice(start, end);
   const numbers = new Map();
   visit(ast, (node) => {
     if (node.type === 'Identifier' && node.name === '__TEXTS__') tables.place = node;
-    if (node.type !== 'CallExpression' || node.callee.name !== 'msg') return;
-    const [danish, english] = node.arguments;
-    const values = (danish.expressions ?? []).map(valueOf);
-    const texts = [danish, english].map((text) => numbered(text, valueOf, values));
+    if (node.type !== 'CallExpression') return;
+    // A second thing of that name in a bundle would be given another one, and its texts would be lost.
+    if (/^(msg|word)\$/.test(node.callee.name)) throw new Error(`${node.callee.name}: this name is for messages alone`);
+    if (!Object.hasOwn(say, node.callee.name)) return;
+    const [danish] = node.arguments;
+    if (danish.type === 'Identifier') {
+      // In `word` itself: it hands on what it is given, be it a text or a number.
+      if (say.handOn) output.overwrite(node.start, node.end, say.handOn(danish.name));
+      return;
+    }
+    const texts = node.arguments.map(({ value }) => value);
     const key = JSON.stringify(texts);
     if (!numbers.has(key)) {
       numbers.set(key, tables.da.length);
       tables.da.push(texts[0]);
       tables.en.push(texts[1]);
     }
-    const message = `${name}[${numbers.get(key)}]`;
-    output.overwrite(node.start, node.end, values.length ? `str(${[message, ...values].join()})` : message);
+    output.overwrite(node.start, node.end, say[node.callee.name](numbers.get(key)));
   });
   return output;
 };
 
 export const wordTables = {
   name: 'word-tables',
-  load: (id) => (/[\\/]lib[\\/]localize[\\/]texts\.js$/.test(id) ? TEXTS : null),
+  load: (id) => (isTexts(id) ? TEXTS : null),
   renderChunk(code) {
     const tables = { da: [], en: [] };
-    const output = replaceMessages(code, this.parse(code), tables);
+    const output = replaceMessages(code, this.parse(code), tables, {
+      msg: (n) => `msg[${n}]`,
+      handOn: (name) => `msg[${name}]`,
+      word: (n) => `word(${n})`,
+    });
     const { place, ...texts } = tables;
     // A script without words, as that of the stand-alone pages.
     if (!place) return null;

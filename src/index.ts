@@ -3,6 +3,7 @@ export { PrincipleChecklist } from './elements/principle-checklist/principle-che
 export { ChallengePicker } from './elements/challenge-picker/challenge-picker.js';
 export { ContactCard } from './elements/contact-card/contact-card.js';
 export * from './elements/shared/events.js';
+export { addWords } from './localize/locale-controller.js';
 export type { Environment } from './elements/shared/environment.js';
 export type { OwnContact } from './elements/contact-card/own-contacts.js';
 export type { Clock } from './elements/shared/clock.js';

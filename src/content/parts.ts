@@ -1,4 +1,5 @@
 import type { Word } from './types.js';
+import { word } from './word.js';
 
 /** A part of the working day: groups the focus areas and filters them. */
 export interface Part {
@@ -7,10 +8,10 @@ export interface Part {
 }
 
 export const parts: readonly Part[] = [
-  { id: 'tasks', label: ({ msg }) => msg('Arbejdsopgaver', { id: 'part.tasks' }) },
-  { id: 'colleagues', label: ({ msg }) => msg('Kolleger', { id: 'part.colleagues' }) },
-  { id: 'managers', label: ({ msg }) => msg('Ledere', { id: 'part.managers' }) },
-  { id: 'partners', label: ({ msg }) => msg('Brugere og samarbejdspartnere', { id: 'part.partners' }) },
-  { id: 'culture', label: ({ msg }) => msg('Kultur', { id: 'part.culture' }) },
-  { id: 'routines', label: ({ msg }) => msg('Rutiner', { id: 'part.routines' }) },
+  { id: 'tasks', label: word('Arbejdsopgaver', { id: 'part.tasks' }) },
+  { id: 'colleagues', label: word('Kolleger', { id: 'part.colleagues' }) },
+  { id: 'managers', label: word('Ledere', { id: 'part.managers' }) },
+  { id: 'partners', label: word('Brugere og samarbejdspartnere', { id: 'part.partners' }) },
+  { id: 'culture', label: word('Kultur', { id: 'part.culture' }) },
+  { id: 'routines', label: word('Rutiner', { id: 'part.routines' }) },
 ];

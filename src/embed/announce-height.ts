@@ -18,7 +18,7 @@ export const announceHeight = (): void => {
     sayH5p('prepareResize', height);
     say({ 'datawrapper-height': { lm: height } });
     if (secret) say({ message: 'height', value: height, secret });
-    if (resizer) say(`[iFrameSizer]${resizer}:${String(height)}:${String(innerWidth)}:size`);
+    if (resizer) say(`[iFrameSizer]${resizer}:${height}:${innerWidth}:size`);
   };
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     if (source !== parent) return;

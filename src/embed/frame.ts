@@ -13,7 +13,7 @@ export const followFrames = (): void => {
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     const { type, height } = (data ?? {}) as { type?: unknown; height?: unknown };
     if (type !== 'lm:size' || typeof height !== 'number' || !(height >= LEAST && height <= MOST)) return;
-    for (const frame of ours()) if (frame.contentWindow === source) frame.style.height = `${String(height)}px`;
+    for (const frame of ours()) if (frame.contentWindow === source) frame.style.height = `${height}px`;
   });
   // Some may have told before anybody listened.
   for (const { contentWindow } of ours()) contentWindow?.postMessage({ type: 'lm:ask' }, '*');

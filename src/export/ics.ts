@@ -59,7 +59,7 @@ export const toIcs = (entry: CalendarEntry): string => {
     ...(meeting ? COPENHAGEN : []),
     'BEGIN:VEVENT',
     `UID:${uid}`,
-    `SEQUENCE:${String(sequence)}`,
+    `SEQUENCE:${sequence}`,
     `DTSTAMP:${compact(now.toISOString())}`,
     ...when,
     `SUMMARY:${escapeText(title)}`,

@@ -1,8 +1,8 @@
 /** The languages that there are words for. */
 export type Language = 'da' | 'en';
 
-/** Which language speaks for one that has no words here. For all others it is Danish. */
-const FALLBACKS: Readonly<Record<string, Language>> = { en: 'en', de: 'en' };
+/** Languages for which English speaks, itself included; for all others it is Danish. */
+const ENGLISH = ['en', 'de'];
 
 /** A language tag in its canonical form (BCP 47); Danish where it is none. Case and `_` do not matter. */
 export const canonical = (tag: string): string => {
@@ -13,8 +13,8 @@ export const canonical = (tag: string): string => {
   }
 };
 
-/** The language that is shown where a canonical tag is asked for. */
-export const languageOf = (tag: string): Language => {
-  const language = tag.split('-', 1)[0] ?? '';
-  return Object.hasOwn(FALLBACKS, language) ? (FALLBACKS[language] ?? 'da') : 'da';
-};
+/** The language of a tag, without script and region. */
+export const languageIn = (tag: string): string => tag.split('-', 1)[0] ?? '';
+
+/** Of the languages that are built in, the one that is shown where a canonical tag is asked for. */
+export const languageOf = (tag: string): Language => (ENGLISH.includes(languageIn(tag)) ? 'en' : 'da');

@@ -1,6 +1,7 @@
-import { localeFor, type Locale } from './locale.js';
+import { forgetLocales, localeFor, type Locale } from './locale.js';
 import { nearestLang, treesAround } from './nearest-lang.js';
 import { loadTexts } from './texts.js';
+import { bring } from './words.js';
 
 /** What a locale controller needs of the element that it serves. */
 type LocalizedElement = Element & {
@@ -11,6 +12,18 @@ type LocalizedElement = Element & {
 
 const controllers = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
+const updateAll = (): void => controllers.forEach((controller) => controller.update());
+
+/**
+ * Words of a further language, over those that are there: `lang` a tag of BCP 47, `words` texts by the Danish ones, as
+ * in `lm-widgets.<lang>.js`. What they lack is shown in the language that stands in; values that are no texts are left
+ * out. The entry `''` names the language to be said where the words are few. Widgets that are shown change at once.
+ */
+export const addWords = (lang: string, words: unknown): void => {
+  bring(lang, Object(words) as object);
+  forgetLocales();
+  updateAll();
+};
 
 /** Keeps an element in the language of the place where it stands. One observer serves the whole page. */
 export class LocaleController {
@@ -28,7 +41,7 @@ export class LocaleController {
 
   hostConnected(): void {
     controllers.add(this);
-    observer ??= new MutationObserver(() => controllers.forEach((controller) => controller.update()));
+    observer ??= new MutationObserver(updateAll);
     for (const tree of treesAround(this.#host)) {
       observer.observe(tree, { subtree: true, attributeFilter: ['lang'] });
     }
@@ -46,7 +59,7 @@ export class LocaleController {
   update(): void {
     const locale = localeFor(nearestLang(this.#host));
     if (this.isReady && locale === this.locale) return;
-    const loading = loadTexts(this.#host.localName, locale.lang);
+    const loading = loadTexts(this.#host.localName, locale.asked);
     if (loading) {
       // Until then, and where they cannot be had, it stays in the language that it is in.
       this.#host.later(loading, () => this.update());

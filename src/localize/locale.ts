@@ -1,6 +1,7 @@
-import { canonical, languageOf, type Language } from './language.js';
-import type { Msg, Str } from './message.js';
-import { msgIn, str } from './texts.js';
+import { canonical, languageIn, languageOf } from './language.js';
+import { str, type Msg, type Str } from './message.js';
+import { msgIn } from './texts.js';
+import { wordsIn } from './words.js';
 
 /** Texts for one number. `zero` means exactly 0; the others are CLDR plural categories. */
 export interface PluralForms {
@@ -12,14 +13,14 @@ export interface PluralForms {
 /** All that depends on language and region. Immutable; one a tag. */
 export interface Locale {
   /** The language of the words: what `lang` says on whatever shows them. */
-  readonly lang: Language;
+  readonly lang: string;
+  /** What was asked for, a canonical tag (BCP 47). */
+  readonly asked: string;
   /** Language and region for `Intl` (BCP 47). */
   readonly tag: string;
   readonly msg: Msg;
   readonly str: Str;
   readonly plural: (n: number, forms: PluralForms) => string;
-  /** "a, b og c" */
-  readonly list: (items: readonly string[]) => string;
   /**
    * A calendar date (ISO 8601, `2027-01-14`): "14. januar 2027"; with `weekday` "torsdag den 14. januar 2027"; with
    * `day` "14. januar", for a year that goes without saying.
@@ -28,19 +29,30 @@ export interface Locale {
 }
 
 /** Dates never come in US order by accident. */
-const REGIONS = { da: 'da-DK', en: 'en-GB' } as const;
+const REGIONS: Readonly<Record<string, string>> = { da: 'da-DK', en: 'en-GB' };
+
 const create = (asked: string): Locale => {
-  const lang = languageOf(asked);
+  const words = wordsIn(asked);
+  // Words that are few say themselves which language most of what is shown is in.
+  const lang = words ? (words.get('') ?? languageIn(asked)) : languageOf(asked);
   // A region counts only for the language that is shown.
-  const tag = asked.startsWith(`${lang}-`) ? asked : REGIONS[lang];
+  const tag = asked.startsWith(`${lang}-`) ? asked : (REGIONS[lang] ?? lang);
   const rules = new Intl.PluralRules(tag);
   return Object.freeze<Locale>({
+    asked,
     lang,
     tag,
     str,
-    msg: msgIn(lang),
-    plural: (n, { zero, one, other }) => (n === 0 && zero ? zero : rules.select(n) === 'one' ? one : other)(),
-    list: (items) => new Intl.ListFormat(tag).format(items),
+    msg: msgIn(asked),
+    plural: (n, { zero, one, other }) => {
+      if (n === 0 && zero) return zero();
+      const isOne = rules.select(n) === 'one';
+      return (
+        (isOne ? one : other)()
+          .split('|')
+          .at(isOne ? 0 : -1) ?? ''
+      );
+    },
     date: (iso, style) =>
       new Intl.DateTimeFormat(tag, {
         ...(style === 'day'
@@ -63,3 +75,6 @@ export const localeFor = (tag: string): Locale => {
   if (!locale) locales.set(asked, (locale = create(asked)));
   return locale;
 };
+
+/** Words have come: what was made without them is made anew. */
+export const forgetLocales = (): void => locales.clear();

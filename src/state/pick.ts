@@ -64,7 +64,7 @@ export const choose = (state: PickState, id: string, chosen: boolean): PickState
 /** The id of the next focus area of the user's own. */
 export const nextOwnId = ({ own }: PickState): string => {
   const numbers = Object.keys(own).map((id) => Number(/^own-(\d{1,6})$/.exec(id)?.[1] ?? 0));
-  return `own-${String(Math.max(0, ...numbers) + 1)}`;
+  return `own-${Math.max(0, ...numbers) + 1}`;
 };
 
 /** Adds a focus area of the user's own, and chooses it. */

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { list } from '../../src/content/words/list.js';
 import { progress } from '../../src/content/words/check.js';
 import { localeFor } from '../../src/localize/locale.js';
 
@@ -39,7 +40,8 @@ describe('locale', () => {
     expect(da.date('2027-01-14')).to.equal('14. januar 2027');
     expect(da.date('2027-01-14', 'weekday')).to.equal('torsdag den 14. januar 2027');
     expect(en.date('2027-01-14')).to.equal('14 January 2027');
-    expect(da.list(['a', 'b', 'c'])).to.equal('a, b og c');
-    expect(en.list(['a', 'b', 'c'])).to.equal('a, b and c');
+    expect(list(da, ['a', 'b', 'c'])).to.equal('a, b og c');
+    expect(list(en, ['a', 'b', 'c'])).to.equal('a, b and c');
+    expect([[], ['a'], ['a', 'b']].map((items) => list(da, items))).to.deep.equal(['', 'a', 'a og b']);
   });
 });

@@ -11,7 +11,7 @@ test('the classes can be imported where there is no browser', async () => {
     Object.keys(exported)
       .filter((name) => !name.endsWith('Event'))
       .sort(),
-    ['ChallengePicker', 'ContactCard', 'PrincipleChecklist'],
+    ['ChallengePicker', 'ContactCard', 'PrincipleChecklist', 'addWords'],
   );
 });
 

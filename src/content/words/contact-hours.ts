@@ -10,3 +10,5 @@ export const closed = ({ msg, str }: Locale, day: string, time: string) =>
   msg(str`Lukket nu. Åbner ${day} kl. ${time}.`, { id: 'contact.closed' });
 export const closedNote = ({ msg, str }: Locale, date: string) =>
   msg(str`Hele dagen lukket ${date}`, { id: 'contact.closed.note' });
+export const today = ({ msg }: Locale) => msg('i dag', { id: 'contact.day.today' });
+export const tomorrow = ({ msg }: Locale) => msg('i morgen', { id: 'contact.day.tomorrow' });

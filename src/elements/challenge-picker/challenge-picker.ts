@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import * as common from '../../content/words/common.js';
+import { list } from '../../content/words/list.js';
 import * as words from '../../content/words/pick.js';
 import * as pick from '../../state/pick.js';
 import type { ActionsHost } from '../shared/actions.js';
@@ -126,9 +127,9 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
   protected override willUpdate(changes: Changes): void {
     super.willUpdate(changes);
     for (const name of PAGE_ITEMS) {
-      if (!changes.has(name) || !this[name] || readItems(this[name])) continue;
-      console.warn(`<lm-challenge-picker> ${name}: use a list of { id, title, text, idea, sign, part }`);
-      this.fire('lm-error', { reason: name });
+      if (changes.has(name) && this[name] && !readItems(this[name])) {
+        this.complain(name, 'use a list of { id, title, text, idea, … }');
+      }
     }
   }
 
@@ -173,12 +174,12 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
           : nothing
       }
       ${renderHeading(view.level, title, {
-        id: `step${String(n)}`,
+        id: `step${n}`,
         label: n ? words.sayStep(locale, n, pick.STEPS, title) : title,
         focusable: true,
       })}
       ${this.#faults.size > 1 ? renderFaultSummary(locale, this.#faults, go) : nothing}
-      ${n === 1 && hints?.length ? html`<p class="hint">${words.hints(locale, locale.list(hints))}</p>` : nothing}
+      ${n === 1 && hints?.length ? html`<p class="hint">${words.hints(locale, list(locale, hints))}</p>` : nothing}
       ${step.render(view)}
     `;
   }
@@ -264,7 +265,7 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
     void this.focusOn(faults.size > 1 ? 'summary' : first);
   };
 
-  #goTo(step: number, control = `step${String(step)}`): void {
+  #goTo(step: number, control = `step${step}`): void {
     this.place = step;
     this.#blame(NO_FAULTS);
     if (!this.singlePage) this.fire('lm-step', { step, total: pick.STEPS });

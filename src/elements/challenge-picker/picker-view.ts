@@ -63,4 +63,4 @@ export interface Step {
 
 /** The id of a focus area's control in the shadow tree; its own could be any text. */
 export const domId = ({ areas }: PickerView, { id }: FocusArea): string =>
-  `a${String(areas.findIndex((area) => area.id === id))}`;
+  `a${areas.findIndex((area) => area.id === id)}`;

@@ -43,7 +43,7 @@ export const renderReview = (view: PickerView): TemplateResult => {
         const label = unit === 'weeks' ? words.reviewWeeks : words.reviewMonths;
         const day = locale.date(date, date.slice(0, 4) === today.slice(0, 4) ? 'day' : undefined);
         const checked = !own && state.review === date;
-        return choice(`r${String(i)}`, label(locale, n, day), checked, () => review(date, false));
+        return choice(`r${i}`, label(locale, n, day), checked, () => review(date, false));
       })}
       ${choice('other', words.reviewOther(locale), own, () => review('', true))}
       ${

@@ -5,7 +5,7 @@ import { renderFault } from '../shared/fault.js';
 import type { PickerView, Step } from './picker-view.js';
 
 const renderChoice = (view: PickerView, { id, title, text }: Challenge, i: number) => {
-  const dom = `c${String(i)}`;
+  const dom = `c${i}`;
   return html`
     <div part="item" class="choice card">
       <input

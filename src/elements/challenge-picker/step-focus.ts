@@ -45,7 +45,7 @@ const renderFilter = (view: PickerView): TemplateResult | typeof nothing => {
           <legend>${words.s2Filter(locale)}</legend>
           <div class="areas">
             ${choice('', 'all', words.s2All(locale))}
-            ${used.map(({ id, label }, i) => choice(id, `p${String(i)}`, label(locale)))}
+            ${used.map(({ id, label }, i) => choice(id, `p${i}`, label(locale)))}
           </div>
         </fieldset>
       `

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import { heading as contactHeading } from '../../content/words/contact.js';
+import { list } from '../../content/words/list.js';
 import * as words from '../../content/words/pick.js';
 import { describePlan, describeReview, FIELD_WORDS } from '../../export/plan-lines.js';
 import { planOf, type PlanField } from '../../state/pick.js';
@@ -98,8 +99,16 @@ export const stepOverview: Step = {
       });
     return html`
       <dl>
-        ${row(term, challenge.title(locale), 1, `c${String(challenges.indexOf(challenge))}`)}
-        ${row(focus, locale.list(picks.map(({ label }) => label(locale))), 2, picks[0] ? domId(view, picks[0]) : '')}
+        ${row(term, challenge.title(locale), 1, `c${challenges.indexOf(challenge)}`)}
+        ${row(
+          focus,
+          list(
+            locale,
+            picks.map(({ label }) => label(locale)),
+          ),
+          2,
+          picks[0] ? domId(view, picks[0]) : '',
+        )}
       </dl>
       ${picks.map((area) => renderPlan(view, area))}
       <dl>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
+import { list } from '../../content/words/list.js';
 import * as words from '../../content/words/pick.js';
 import { FIELD_WORDS } from '../../export/plan-lines.js';
 import type { Locale } from '../../localize/locale.js';
@@ -14,7 +15,7 @@ import { findReviewFaults, renderReview } from './review.js';
 const renderStatus = (locale: Locale, plan: Plan): TemplateResult => {
   const missing = missingFields(plan).map((field) => FIELD_WORDS[field](locale));
   return missing.length
-    ? html`<p part="tag" class="status strong">${words.statusMissing(locale, locale.list(missing))}</p>`
+    ? html`<p part="tag" class="status strong">${words.statusMissing(locale, list(locale, missing))}</p>`
     : html`<p part="tag" class="status ready">${words.statusReady(locale)}</p>`;
 };
 

@@ -98,16 +98,16 @@ export class ContactCard extends Widget {
     super.willUpdate(changes);
     const { contacts } = this;
     if (changes.has('contacts') && contacts && !readContacts(contacts)) {
-      this.#complain('contacts', 'use a list of { name, phone, email, … }');
+      this.complain('contacts', 'use a list of { name, phone, email, … }');
     }
     const shown = this.#shown;
     const withHours = shown.filter(({ hours }) => hours);
     if (withHours.length && !this.#hours) this.later(import('./contact-hours.js'), (hours) => (this.#hours = hours));
     this.#tick(withHours.length > 0);
     const wrong = withHours.find(({ hours = '', closed }) => this.#hours && !this.#hours.readHours(hours, closed));
-    if (!shown.length) this.#complain('contact', 'there is neither phone nor email to show');
+    if (!shown.length) this.#complainOnce('contact', 'there is neither phone nor email to show');
     else if (wrong)
-      this.#complain('hours', `“${wrong.hours ?? ''}” (${wrong.closed ?? ''}): use “man-tor 9-15; fre 9-14”`);
+      this.#complainOnce('hours', `“${wrong.hours ?? ''}” (${wrong.closed ?? ''}): use “man-tor 9-15; fre 9-14”`);
     else this.#told = '';
   }
 
@@ -156,7 +156,7 @@ export class ContactCard extends Widget {
     };
     if (!level) return html`${shown.map((contact) => renderContact(view, contact, 'k0'))}`;
     const own = groups ? shown.slice(0, -1) : shown;
-    const list = own.map((contact, i) => html`<li>${renderContact(view, contact, `k${String(i)}`)}</li>`);
+    const list = own.map((contact, i) => html`<li>${renderContact(view, contact, `k${i}`)}</li>`);
     return html`
       ${groups && !compact ? renderHeading(headingLevel + 1, words.local(locale)) : nothing}
       <ul class="contacts">
@@ -186,13 +186,11 @@ export class ContactCard extends Widget {
     return { ...base, ...own, name: base.name ?? own.name };
   }
 
-  /** Says what the page has set wrongly, once. */
-  #complain(reason: string, message: string): void {
+  /** Once, though it is found anew whenever the card is rendered. */
+  #complainOnce(reason: string, message: string): void {
     const complaint = reason + message;
-    if (complaint === this.#told) return;
+    if (complaint !== this.#told) this.complain(reason, message);
     this.#told = complaint;
-    console.warn(`<lm-contact-card> ${reason}: ${message}`);
-    this.fire('lm-error', { reason });
   }
 
   /** Renders at the next full minute, without a word: a status that is read aloud each minute would be a nuisance. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { list } from '../../content/words/list.js';
 import * as words from '../../content/words/contact-hours.js';
 import type { Locale } from '../../localize/locale.js';
 import { addDays } from '../../state/date.js';
@@ -17,21 +18,20 @@ const format = ({ tag }: Locale, date: string): string =>
 const time = ({ lang }: Locale, minutes: number): string => {
   const [hours, rest] = [Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0')];
   if (lang === 'en') return `${String(hours).padStart(2, '0')}:${rest}`;
-  return rest === '00' ? String(hours) : `${String(hours)}.${rest}`;
+  return rest === '00' ? String(hours) : `${hours}.${rest}`;
 };
 
 /** "mandag–torsdag", or the days one by one. */
 const formatDays = (locale: Locale, days: readonly number[]): string => {
   const names = days.map((day) => format(locale, addDays(MONDAY, day)));
   const row = days.length > 2 && days.every((day, i) => i === 0 || day === (days[i - 1] ?? 0) + 1);
-  return row ? `${names[0] ?? ''}–${names.at(-1) ?? ''}` : locale.list(names);
+  return row ? `${names[0] ?? ''}–${names.at(-1) ?? ''}` : list(locale, names);
 };
 
 /** "i dag", "i morgen", the weekday, or the whole date where that would not be clear. */
 const formatDay = (locale: Locale, date: string, today: string): string => {
-  const relative = new Intl.RelativeTimeFormat(locale.tag, { numeric: 'auto' });
-  const days = [0, 1].find((n) => addDays(today, n) === date);
-  if (days !== undefined) return relative.format(days, 'day');
+  if (date === today) return words.today(locale);
+  if (date === addDays(today, 1)) return words.tomorrow(locale);
   return date <= addDays(today, 6) ? format(locale, date) : locale.date(date, 'weekday');
 };
 

@@ -1,5 +1,5 @@
 import type { Contact } from '../../content/contact.js';
-import { isLocalised, word, type Localised } from '../shared/localised.js';
+import { isLocalised, ownWord, type Localised } from '../shared/localised.js';
 
 /** A contact of a page's own. */
 export interface OwnContact {
@@ -31,11 +31,11 @@ const WORDS = ['org', 'position', 'unit', 'address', 'note'] as const;
 const TEXTS = ['phone', 'email', 'url', 'hours', 'closed'] as const;
 
 export const toContact = (own: OwnContact): Contact => ({
-  name: word(own.name),
+  name: ownWord(own.name),
   ...(Object.fromEntries([
     ...WORDS.flatMap((field) => {
       const text = own[field];
-      return isLocalised(text) ? [[field, word(text)]] : [];
+      return isLocalised(text) ? [[field, ownWord(text)]] : [];
     }),
     ...TEXTS.flatMap((field) => (typeof own[field] === 'string' ? [[field, own[field].trim()]] : [])),
   ]) as Partial<Contact>),

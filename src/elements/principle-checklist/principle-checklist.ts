@@ -95,8 +95,7 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
   protected override willUpdate(changes: Changes): void {
     super.willUpdate(changes);
     if (changes.has('items') && this.items && !readItems(this.items)) {
-      console.warn('<lm-principle-checklist> items: use a list of { id, title, text, idea }');
-      this.fire('lm-error', { reason: 'items' });
+      this.complain('items', 'use a list of { id, title, text, idea, … }');
     }
   }
 
@@ -116,7 +115,7 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
       <fieldset>
         <legend>${words.legend(locale, audience)}</legend>
         <ol>
-          ${this.#items.map((item, i) => html`<li part="item">${renderItem(this.#view(), item, `i${String(i)}`)}</li>`)}
+          ${this.#items.map((item, i) => html`<li part="item">${renderItem(this.#view(), item, `i${i}`)}</li>`)}
         </ol>
       </fieldset>
       ${this.#renderProgress()}
@@ -178,7 +177,7 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
           label: `${words.meetingProgress(locale, at + 1, items.length)}: ${words.meetingAsk(locale)}`,
           focusable: true,
         })}
-        <div part="item">${renderItem(this.#view(), item, `i${String(at)}`)}</div>
+        <div part="item">${renderItem(this.#view(), item, `i${at}`)}</div>
         <div class="buttons">
           ${move(1, words.meetingNext(locale))} ${move(-1, words.meetingPrev(locale))}
           <button part="button" @click=${this.#onLeave}>${words.meetingOff(locale)}</button>

@@ -23,7 +23,7 @@ export interface DateFieldOptions {
 }
 
 /** A day of next year, as it is typed. */
-const example = (today: string): string => `14 1 ${String(Number(today.slice(0, 4)) + 1)}`;
+const example = (today: string): string => `14 1 ${Number(today.slice(0, 4)) + 1}`;
 
 /** What is wrong with a typed date, in words; nothing typed at all is fine. A date that has passed is wrong if `fresh`. */
 export const findDateFault = (locale: Locale, text: string, today: string, fresh: boolean): string | undefined => {

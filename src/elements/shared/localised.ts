@@ -8,7 +8,7 @@ export const isLocalised = (value: unknown): value is Localised =>
     ? value.trim() !== ''
     : typeof value === 'object' && value !== null && Object.values(value).some((text) => typeof text === 'string');
 
-export const word =
+export const ownWord =
   (text: Localised): Word =>
   ({ lang }) =>
     typeof text === 'string' ? text : (text[lang] ?? text['da'] ?? Object.values(text)[0] ?? '');

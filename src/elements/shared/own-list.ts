@@ -1,7 +1,7 @@
 import type { Word } from '../../content/types.js';
 import { hashIds } from '../../state/saved.js';
 import type { LmElement } from './element.js';
-import { clean, isLocalised, word, type Localised } from './localised.js';
+import { clean, isLocalised, ownWord, type Localised } from './localised.js';
 import { OwnContent } from './own-content.js';
 
 /** An item of a page's own list. */
@@ -35,12 +35,12 @@ const MORE = ['text', 'idea', 'sign', 'part'] as const;
 const toListItem = (item: OwnItem): ListItem => {
   const more = MORE.flatMap((name) => {
     const text = item[name];
-    return isLocalised(text) ? [[name, word(text)]] : [];
+    return isLocalised(text) ? [[name, ownWord(text)]] : [];
   });
   const { id, title } = item;
   return {
     id: id ? id : `item-${hashIds([JSON.stringify(title)])}`,
-    title: word(title),
+    title: ownWord(title),
     ...(Object.fromEntries(more) as Partial<ListItem>),
   };
 };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { AUDIENCES, type Audience } from '../../content/audience.js';
 import type { Locale } from '../../localize/locale.js';
-import { LocaleController } from '../../localize/locale-controller.js';
+import { addWords, LocaleController } from '../../localize/locale-controller.js';
 import { announce, prepareAnnouncer } from './announcer.js';
 import { LmElement, type Changes, type Properties } from './element.js';
 import { LmEvent, type EventFields } from './events.js';
@@ -20,6 +20,9 @@ type Choice = string | number | null | undefined;
  */
 export abstract class Widget extends LmElement {
   static override readonly styles: readonly string[] = [tokenStyles, hostStyles, controlStyles];
+
+  /** Words of a further language: for scripts that bring them. */
+  static readonly addWords = addWords;
 
   static override readonly properties: Properties = {
     audience: {},
@@ -99,6 +102,12 @@ export abstract class Widget extends LmElement {
   /** Tells the page. Only of what the user did, but for `lm-ready` and `lm-error`. */
   protected fire<T extends keyof EventFields>(type: T, fields: EventFields[T]): void {
     this.dispatchEvent(new LmEvent(type, this.localName, fields));
+  }
+
+  /** Says what the page has set that cannot be used, and what can. */
+  protected complain(reason: string, use: string): void {
+    console.warn(`<${this.localName}> ${reason}: ${use}`);
+    this.fire('lm-error', { reason });
   }
 
   /** Says to screen readers what no control says itself. */

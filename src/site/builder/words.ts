@@ -40,8 +40,8 @@ const da = {
   peopleHint:
     'Én oplysning på hver linje, navnet først. En tom linje skiller to kontakter. Tomt felt: Kompetencesekretariatet.',
   withSecretariat: 'Vis også Kompetencesekretariatet, nederst',
-  counted: (n: number) => (n === 1 ? '1 punkt' : `${String(n)} punkter`),
-  countedPeople: (n: number) => (n === 1 ? '1 kontakt' : `${String(n)} kontakter`),
+  counted: (n: number) => (n === 1 ? '1 punkt' : `${n} punkter`),
+  countedPeople: (n: number) => (n === 1 ? '1 kontakt' : `${n} kontakter`),
   one: 'Oplysninger om én kontakt',
   fields: {
     name: 'Navn',
@@ -134,14 +134,12 @@ const da = {
       : 'Afsnittet har ikke noget navn for en skærmlæser. Giv det en overskrift.',
   headingLevel: (n: number) =>
     n <= 3
-      ? `Overskriften er niveau ${String(n)}. Den nærmeste overskrift over den på siden skal være niveau ${String(n - 1)} eller ${String(n)}.`
-      : `Overskriften er niveau ${String(n)}. Brug det kun, hvis overskriften over den på siden er niveau ${String(n - 1)}.`,
+      ? `Overskriften er niveau ${n}. Den nærmeste overskrift over den på siden skal være niveau ${n - 1} eller ${n}.`
+      : `Overskriften er niveau ${n}. Brug det kun, hvis overskriften over den på siden er niveau ${n - 1}.`,
   contrast: (front: string, back: string, ratio: string, good: boolean) =>
     `${front} på ${back.toLowerCase()}: ${ratio.replace('.', ',')}:1. ${good ? 'Det kan læses.' : 'Der skal mindst være 4,5:1.'}`,
   linkLength: (n: number, most: number) =>
-    n <= most
-      ? `Linket er på ${String(n)} tegn.`
-      : `Linket er på ${String(n)} tegn. Nogle systemer skærer links over ${String(most)} tegn af.`,
+    n <= most ? `Linket er på ${n} tegn.` : `Linket er på ${n} tegn. Nogle systemer skærer links over ${most} tegn af.`,
   stored: (storage: string, key: string) =>
     storage === 'none'
       ? 'Svarene bliver ikke gemt. De er væk, når man forlader siden.'
@@ -150,8 +148,7 @@ const da = {
         : `Svarene bliver i browseren på den enkelte computer${key ? ` under navnet ”${key}”` : ''}, til de bliver ryddet. Intet bliver sendt, og intet bliver gemt, før nogen svarer.`,
   storedNothing: 'Kontaktkortet gemmer intet.',
   personal: 'Oplysninger om personer står efter # i linket. Dem sender browseren ikke til nogen server.',
-  uneven: (danish: number, english: number) =>
-    `Der er ${String(danish)} punkter på dansk og ${String(english)} på engelsk.`,
+  uneven: (danish: number, english: number) => `Der er ${danish} punkter på dansk og ${english} på engelsk.`,
 
   s4: 'Tag det med',
   portal: 'Hvilken portal har I?',
@@ -232,8 +229,8 @@ const en: Words = {
   peopleHint:
     'One piece of information on each line, the name first. An empty line parts two contacts. Empty: the Secretariat.',
   withSecretariat: 'Show the Secretariat as well, last',
-  counted: (n) => (n === 1 ? '1 item' : `${String(n)} items`),
-  countedPeople: (n) => (n === 1 ? '1 contact' : `${String(n)} contacts`),
+  counted: (n) => (n === 1 ? '1 item' : `${n} items`),
+  countedPeople: (n) => (n === 1 ? '1 contact' : `${n} contacts`),
   one: 'Details of one contact',
   fields: {
     name: 'Name',
@@ -326,14 +323,12 @@ const en: Words = {
       : 'The section has no name for a screen reader. Give it a heading.',
   headingLevel: (n) =>
     n <= 3
-      ? `The heading is level ${String(n)}. The nearest heading above it on the page has to be level ${String(n - 1)} or ${String(n)}.`
-      : `The heading is level ${String(n)}. Only use it where the heading above it on the page is level ${String(n - 1)}.`,
+      ? `The heading is level ${n}. The nearest heading above it on the page has to be level ${n - 1} or ${n}.`
+      : `The heading is level ${n}. Only use it where the heading above it on the page is level ${n - 1}.`,
   contrast: (front, back, ratio, good) =>
     `${front} on ${back.toLowerCase()}: ${ratio}:1. ${good ? 'It can be read.' : 'It has to be at least 4.5:1.'}`,
   linkLength: (n, most) =>
-    n <= most
-      ? `The link has ${String(n)} characters.`
-      : `The link has ${String(n)} characters. Some systems cut links above ${String(most)}.`,
+    n <= most ? `The link has ${n} characters.` : `The link has ${n} characters. Some systems cut links above ${most}.`,
   stored: (storage, key) =>
     storage === 'none'
       ? 'The answers are not kept. They are gone when the page is left.'
@@ -342,7 +337,7 @@ const en: Words = {
         : `The answers stay in the browser on each computer${key ? `, under the name “${key}”,` : ''} until they are cleared. Nothing is sent, and nothing is kept before somebody answers.`,
   storedNothing: 'The contact card keeps nothing.',
   personal: 'What is about persons is behind the # of the link. Browsers send that to no server.',
-  uneven: (danish, english) => `There are ${String(danish)} items in Danish and ${String(english)} in English.`,
+  uneven: (danish, english) => `There are ${danish} items in Danish and ${english} in English.`,
 
   s4: 'Take it along',
   portal: 'Which portal do you have?',
