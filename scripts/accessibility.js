@@ -60,11 +60,11 @@ ${UNTESTED.map((line) => `- ${line}`).join('\n')}
 
 “Supports” means that what is named has looked at it and found nothing.
 
-${table(['WCAG 2.2', '', 'level', 'EN 301 549', 'result', 'how'], rows)}
+${table(['WCAG 2.2', 'criterion', 'level', 'EN 301 549', 'result', 'how'], rows)}
 
 ## The builder as an authoring tool (EN 301 549, 11.8)
 
-${table(['clause', '', 'result', ''], AUTHORING)}
+${table(['clause', 'asks for', 'result', 'how'], AUTHORING)}
 
 Chapter 11 besides is for software that is not a web page, and does not apply.
 

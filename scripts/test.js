@@ -52,6 +52,7 @@ check('types', tool('tsc'), ['-p', '.']);
 check('words', process.execPath, ['scripts/words.js', 'check']);
 check('house', process.execPath, ['--test', '--test-reporter=dot', 'test/house/']);
 check('build', process.execPath, ['scripts/build.js']);
+check('storybook', process.execPath, ['scripts/storybook.js', 'build', '--as-built']);
 check('package', process.execPath, ['--test', '--test-reporter=dot', 'test/package/']);
 
 const counts = testInBrowsers();

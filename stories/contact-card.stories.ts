@@ -1,17 +1,31 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, within } from 'storybook/test';
+import spokenDa from '../docs/spoken/contact-card.da.txt?raw';
+import spokenEn from '../docs/spoken/contact-card.en.txt?raw';
 import '../src/define/lm-contact-card.js';
-import { widget, type Args } from './widget.js';
+import { inWidget } from './in-widget.js';
+import type { Args } from './snippet.js';
+import * as stories from './widget-stories.js';
 
-const meta: Meta<Args> = { ...widget('lm-contact-card', { saves: false }), title: 'Contact card' };
+const TAG = 'lm-contact-card';
+
+const meta: Meta<Args> = { ...stories.meta(TAG), title: 'Contact card', component: TAG, tags: ['autodocs'] };
 
 export default meta;
 
-/** As an editor gets it: with the words of the catalogue. */
-export const Default: StoryObj<Args> = {};
+export const Playground: StoryObj<Args> = {
+  ...stories.playground(TAG),
+  play: async ({ canvasElement }) => {
+    const { root } = await inWidget(canvasElement, TAG);
+    const [call] = await within(root).findAllByRole('link');
+    await expect(call).toHaveAttribute('href', expect.stringMatching(/^tel:/));
+  },
+};
+export const States = stories.states('card');
 
-/** A page's own contacts, written as they show without script; the secretariat last. */
-export const SeveralContacts: StoryObj<Args> = {
+/** Contacts of a page's own, written as they show without script; the secretariat last. */
+export const OwnContent: StoryObj<Args> = {
   render: () => html`
     <lm-contact-card with-secretariat>
       <address>
@@ -23,31 +37,29 @@ export const SeveralContacts: StoryObj<Args> = {
       <address>HR-hotline<br />87 65 43 21<br />Lokale 4.12</address>
     </lm-contact-card>
   `,
+  play: async ({ canvasElement }) => {
+    const { root } = await inWidget(canvasElement, TAG);
+    await expect(await within(root).findAllByText(/Anna Holm/)).not.toHaveLength(0);
+  },
 };
 
-/** Open or closed is told by the clock in Copenhagen. */
-export const PhoneHours: StoryObj<Args> = {
-  render: () => html`<lm-contact-card hours="man-tor 9-15; fre 9-12, 13-14.30"></lm-contact-card>`,
-};
-
-/** A contact made of attributes. */
+/** One contact made of attributes. */
 export const Attributes: StoryObj<Args> = {
-  render: () => html`
-    <lm-contact-card
-      name="Anna Holm"
-      org="Vandvejsstyrelsen"
-      position="HR-partner"
-      unit="HR"
-      phone="12 34 56 78,,1"
-      email="anna@styrelsen.example"
-      url="https://intra.example/hr"
-      address="Slusevej 1"
-      note="Bedst om formiddagen"
-    ></lm-contact-card>
-  `,
+  ...stories.playground(TAG),
+  args: {
+    name: 'Anna Holm',
+    org: 'Vandvejsstyrelsen',
+    position: 'HR-partner',
+    unit: 'HR',
+    phone: '12 34 56 78,,1',
+    email: 'anna@styrelsen.example',
+    url: 'https://intra.example/hr',
+    address: 'Slusevej 1',
+    hours: 'man-tor 9-15; fre 9-14',
+    note: 'Bedst om formiddagen',
+  },
 };
-
-/** A line to call and a line to write, for a side column. */
-export const Compact: StoryObj<Args> = {
-  render: () => html`<lm-contact-card density="compact" hours="man-fre 9-15"></lm-contact-card>`,
-};
+export const LanguageAndAudience = stories.languageAndAudience(TAG);
+export const Themes = stories.themes(TAG);
+export const Accessibility = stories.accessibility(TAG, { da: spokenDa, en: spokenEn });
+export const Embedding = stories.embedding(TAG);

@@ -1,0 +1,27 @@
+/** What an editor pastes, for the panel beside a story. */
+import { toAddress, toElement, type Product } from '../src/site/builder/product.js';
+import { toHtml } from '../src/site/builder/markup.js';
+
+const BASE = 'https://intranet.example/widgets/';
+
+export type Args = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/** Attributes out of the controls: a switch is there or not, what is empty was not touched. */
+export const attributesOf = (args: Args): readonly (readonly [name: string, value: string])[] =>
+  Object.entries(args).flatMap(([name, value]) => {
+    if (value === undefined || value === null || value === false) return [];
+    return [[name, value === true ? '' : String(value)] as const];
+  });
+
+export const snippet = (tag: string, args: Args): string => {
+  const attributes = attributesOf(args);
+  const product: Product = { lang: 'da', tag, attributes, own: [], ownLines: [] };
+  return [
+    '<!-- A link, for any editor. Where the script is installed, it becomes the widget. -->',
+    toAddress(product, BASE),
+    '',
+    '<!-- Or HTML, where it may be written. -->',
+    `<script src="${BASE}lm-widgets.js" defer></script>`,
+    toHtml(toElement(product)),
+  ].join('\n');
+};

@@ -1,0 +1,122 @@
+/** Every story as a test: no error, nothing found by axe, its play function passes, and the toolbar works in it. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { skip, useSite } from '../support/site.js';
+
+const FOLDER = 'storybook-static';
+const missing = !existsSync(`${FOLDER}/index.json`) && '`npm run build-storybook` has not been run';
+const { entries } = missing ? { entries: {} } : JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8'));
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const elements = modules.flatMap(({ declarations }) => declarations);
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WIDGETS = 'lm-principle-checklist, lm-challenge-picker, lm-contact-card';
+
+const entriesOf = (type) => Object.values(entries).filter((entry) => entry.type === type);
+
+describe('Storybook', { skip: skip || missing }, () => {
+  const open = useSite(FOLDER);
+
+  /** Opens a story, and waits until it is rendered and has been played. */
+  const show = async (id, globals = '') => {
+    const page = await open('index.json');
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      // The browser's own, for a page that is none.
+      if (message.location().url?.endsWith('/favicon.ico')) return;
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(`${page.url().replace('index.json', 'iframe.html')}?viewMode=story&id=${id}&globals=${globals}`);
+    await page.waitForFunction(
+      () =>
+        ['finished', 'completed', 'errored', 'aborted'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase),
+      { timeout: 30_000 },
+    );
+    await page.waitForNetworkIdle({ idleTime: 200 });
+    const failure = await page.evaluate(() =>
+      document.body.classList.contains('sb-show-errordisplay') ? document.body.innerText.slice(0, 500) : '',
+    );
+    assert.equal(failure, '');
+    return { page, errors };
+  };
+
+  const audit = async (page) => {
+    await page.evaluate(axe);
+    return page.evaluate(async (runOnly) => {
+      // A story is part of a page, which has the landmarks, the first heading, and headings of other widgets' level.
+      const off = ['region', 'page-has-heading-one', 'landmark-one-main', 'landmark-unique', 'heading-order'];
+      const rules = Object.fromEntries(off.map((name) => [name, { enabled: false }]));
+      const { violations } = await window.axe.run('#storybook-root', { runOnly, rules, iframes: false });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`);
+    }, RULES);
+  };
+
+  for (const { id } of entriesOf('story')) {
+    test(id, async () => {
+      const { page, errors } = await show(id);
+      assert.deepEqual(await audit(page), []);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+
+    test(`${id} follows the toolbar`, async () => {
+      const { page, errors } = await show(
+        id,
+        'lang:en;audience:me;theme:fluent;density:compact;scheme:dark;width:640;host:old',
+      );
+      const seen = await page.evaluate((selector) => {
+        const stage = document.querySelector('#storybook-root > [data-light]');
+        const widgets = [...stage.shadowRoot.querySelectorAll(selector)];
+        const { lang, dataset, shadowRoot } = stage;
+        return {
+          lang,
+          light: dataset.light,
+          width: shadowRoot.firstElementChild.clientWidth,
+          widgets: widgets.map((widget) => ({
+            own: widget.getAttributeNames(),
+            lang: widget.closest('[lang]')?.lang ?? lang,
+            shown: widget.shadowRoot.querySelector('section')?.lang,
+            audience: widget.audience,
+            density: widget.density,
+            theme: widget.theme,
+          })),
+        };
+      }, WIDGETS);
+      assert.deepEqual([seen.lang, seen.light, seen.width], ['en', 'dark', 640]);
+      for (const widget of seen.widgets) {
+        if (widget.shown) assert.equal(widget.shown, widget.lang);
+        for (const name of ['audience', 'density', 'theme']) assert.ok(widget.own.includes(name), name);
+      }
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  }
+
+  for (const { id } of entriesOf('docs')) {
+    test(`${id} says all that there is to say of the element, and no more`, async () => {
+      const page = await open(`iframe.html?viewMode=docs&id=${id}`);
+      const table = await page.waitForSelector('.docblock-argstable');
+      const told = await table.evaluate((node) =>
+        [...node.querySelectorAll('tbody tr')]
+          .filter(({ cells }) => cells.length > 2)
+          .map(({ cells }) => [cells[0].innerText.trim(), cells[1].innerText.trim()]),
+      );
+      const { attributes, members, events, slots, cssParts, cssProperties } = elements.find(
+        ({ tagName }) => tagName === `lm-${id.replace('--docs', '')}`,
+      );
+      const fields = attributes.map(({ fieldName }) => fieldName);
+      const properties = members.filter(({ name }) => !fields.includes(name));
+      const all = [attributes, properties, events, slots, cssParts, cssProperties].flat();
+      assert.deepEqual(told.map(([name]) => name).sort(), all.map(({ name }) => name || '(default)').sort());
+      assert.deepEqual(
+        told.filter(([, description]) => !description),
+        [],
+      );
+      await page.close();
+    });
+  }
+});
