@@ -12,12 +12,19 @@ export const run = (command, args, options = {}) => {
 /** A command of a dependency, with its arguments. */
 export const tool = (name, args) => run(`node_modules/.bin/${name}`, args, { shell: process.platform === 'win32' });
 
-const INSTALLED = 'node_modules/.package-lock.json';
+/** Installs what the lock file of a folder says, unless that is there already. */
+export const install = (folder) => {
+  const lock = `${folder}/package-lock.json`;
+  const installed = `${folder}/node_modules/.package-lock.json`;
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    shell: process.platform === 'win32',
+  });
+};
 
 /** Installs the dependencies when they are missing or older than the lock file, and builds the words. */
 export const bootstrap = () => {
-  const fresh = existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs;
-  if (!fresh)
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
+  install('.');
   run(process.execPath, ['scripts/words.js', 'build']);
 };

@@ -1,5 +1,5 @@
 /** `npm run build`: words → `dist/lib/` (npm) → `dist/web/` (what a portal hosts). Fails when an output is too big. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bootstrap, tool } from './bootstrap.js';
@@ -18,7 +18,7 @@ export const build = async () => {
   copySite('dist/web');
   writeFileSync('dist/web/LICENSES.txt', licenses());
   await describePackage(JSON.parse(readFileSync('package.json', 'utf8')));
-  writeLanguages();
+  await writeLanguages();
   tool('rollup', ['--config', '--silent']);
   const files = integrity('dist/web');
   writeFileSync('dist/web/integrity.json', `${JSON.stringify({ version, files }, null, 2)}\n`);
@@ -35,21 +35,16 @@ const stampVersion = (file) => {
   writeFileSync(file, readFileSync(file, 'utf8').replace('__VERSION__', version));
 };
 
-/** The generated words of further languages, by language. */
-const languages = () =>
-  readdirSync('locales/generated')
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => [basename(file, '.json'), JSON.parse(readFileSync(`locales/generated/${file}`, 'utf8'))]);
-
-/** Each as JSON for npm, and as an entry for a script of its own. */
-const writeLanguages = () => {
-  mkdirSync('dist/words');
-  for (const [lang, words] of languages()) {
-    writeFileSync(`dist/words/${lang}.json`, `${JSON.stringify(words, null, 2)}\n`);
-    writeFileSync(
-      `dist/lib/embed/words.${lang}.js`,
-      `import { bringWords } from './bring-words.js';\nbringWords('${lang}', ${JSON.stringify(words)});\n`,
-    );
+/** Each language as JSON for npm; a further one is a script of its own as well. */
+const writeLanguages = async () => {
+  const { BUILT_IN } = await import('./words.js');
+  cpSync('locales/generated/words', 'dist/words', { recursive: true });
+  for (const file of readdirSync('dist/words')) {
+    const lang = basename(file, '.json');
+    if (BUILT_IN.includes(lang)) continue;
+    const words = readFileSync(`dist/words/${file}`, 'utf8');
+    const entry = `import { bringWords } from './bring-words.js';\nbringWords('${lang}', ${words.trim()});\n`;
+    writeFileSync(`dist/lib/embed/words.${lang}.js`, entry);
   }
 };
 

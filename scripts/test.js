@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findEngines } from '../test/support/engines.js';
-import { bootstrap } from './bootstrap.js';
+import { bootstrap, install } from './bootstrap.js';
 import { installChromium } from './install-chromium.js';
 
 /** Where all three engines must run. */
@@ -54,6 +54,8 @@ check('house', process.execPath, ['--test', '--test-reporter=dot', 'test/house/'
 check('build', process.execPath, ['scripts/build.js']);
 check('storybook', process.execPath, ['scripts/storybook.js', 'build', '--as-built']);
 check('package', process.execPath, ['--test', '--test-reporter=dot', 'test/package/']);
+install('test/install');
+check('install', process.execPath, ['--test', '--test-reporter=dot', 'test/install/install.test.js']);
 
 const counts = testInBrowsers();
 for (const [engine, place] of Object.entries(findEngines())) {

@@ -2,12 +2,12 @@
  * The words, by `@lit/localize`'s own tools.
  *
  *   node scripts/words.js extract   source texts → locales/*.xlf
- *   node scripts/words.js build     locales/*.xlf → locales/generated/: English for inline-words.js, any other language
- *                                   as `<lang>.json`, texts by the Danish ones
+ *   node scripts/words.js build     locales/*.xlf → locales/generated/: English for inline-words.js, and each language
+ *                                   as `words/<lang>.json`, texts by the Danish ones
  *   node scripts/words.js check     says what is missing, extra, stale or lost
  *   node scripts/words.js add kl    starts a further language: `npm run locale:add -- kl`
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
@@ -15,7 +15,7 @@ import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 const CONFIG = 'locales/lit-localize.json';
 const CATALOGUE = 'locales/catalogue.tsv';
 /** The languages that every widget speaks. Others may have gaps, where one of these stands in. */
-const BUILT_IN = ['da', 'en'];
+export const BUILT_IN = ['da', 'en'];
 /** Of the texts of a further language, how many may be the Danish ones before they look like ones that were forgotten. */
 const COPIES = 0.05;
 
@@ -141,10 +141,10 @@ const commands = {
   async build() {
     await localizer().localizer.build();
     const { source, targets } = read();
+    mkdirSync('locales/generated/words', { recursive: true });
     for (const [lang, target] of targets) {
-      if (BUILT_IN.includes(lang)) continue;
       const words = furtherWords(source, target);
-      writeFileSync(`locales/generated/${lang}.json`, `${JSON.stringify(words, null, 2)}\n`);
+      writeFileSync(`locales/generated/words/${lang}.json`, `${JSON.stringify(words, null, 2)}\n`);
     }
   },
 

@@ -3,7 +3,10 @@ import { addWords } from '../src/index.js';
 
 export type Words = Readonly<Record<string, string>>;
 
-const files = import.meta.glob<Words>('../locales/generated/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Words>(['../locales/generated/words/*.json', '!**/en.json'], {
+  eager: true,
+  import: 'default',
+});
 
 /** Words of further languages, by language. */
 export const FURTHER: Readonly<Record<string, Words>> = Object.fromEntries(

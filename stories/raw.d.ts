@@ -4,5 +4,8 @@ declare module '*?raw' {
 }
 
 interface ImportMeta {
-  glob<T>(pattern: string, options: { readonly eager: true; readonly import: 'default' }): Readonly<Record<string, T>>;
+  glob<T>(
+    patterns: readonly string[],
+    options: { readonly eager: true; readonly import: 'default' },
+  ): Readonly<Record<string, T>>;
 }
