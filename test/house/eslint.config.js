@@ -26,6 +26,8 @@ export default ts.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-empty-function': 'off',
+      // Which is how an interface of somebody else's is added to.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       // A getter overrides a getter.
       '@typescript-eslint/class-literal-property-style': 'off',
       '@typescript-eslint/no-extraneous-class': 'off',

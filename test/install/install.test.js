@@ -1,7 +1,7 @@
 /** The package as it is packed, installed into new projects: its types, what bundlers make of it, what a browser shows. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { before, describe, test } from 'node:test';
@@ -9,7 +9,9 @@ import { serve } from '../../scripts/serve.js';
 import { useBrowser } from '../support/site.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WORK = `${HERE}.work`;
+const BLOCK = /^```(tsx?|vue|svelte)\n([^]*?)^```$/gm;
 const KB = 1000;
 
 const require = createRequire(`${HERE}package.json`);
@@ -26,9 +28,7 @@ const run = (command, args, cwd = WORK) => {
 const tool = (name, args, cwd) => run(`${HERE}node_modules/.bin/${name}`, args, cwd);
 
 const pack = () => {
-  const [packed] = Object.values(
-    JSON.parse(run('npm', ['pack', '--json', '--pack-destination', WORK], `${HERE}../..`)),
-  );
+  const [packed] = Object.values(JSON.parse(run('npm', ['pack', '--json', '--pack-destination', WORK], ROOT)));
   return packed;
 };
 
@@ -120,6 +120,14 @@ const PROJECTS = {
   },
 };
 
+/** Blocks of code out of pages as files; each is a module by itself. */
+const writeBlocks = (pages) => {
+  mkdirSync(`${WORK}/docs`, { recursive: true });
+  const blocks = pages.flatMap((page) => [...readFileSync(`${ROOT}/${page}`, 'utf8').matchAll(BLOCK)]);
+  assert.ok(blocks.length > 5);
+  for (const [i, [, kind, code]] of blocks.entries()) writeFileSync(`${WORK}/docs/block-${i}.${kind}`, code);
+};
+
 describe('the packed package', () => {
   const browser = useBrowser();
   let packed;
@@ -197,6 +205,20 @@ describe('the packed package', () => {
       }
     });
   }
+
+  test('what the docs show in code is right', () => {
+    writeBlocks([
+      'README.md',
+      ...readdirSync(`${ROOT}/docs`)
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => `docs/${file}`),
+    ]);
+    const config = { ...STRICT, ...RESOLUTIONS.bundler, allowJs: false };
+    writeFileSync(`${WORK}/docs/tsconfig.json`, JSON.stringify({ compilerOptions: config, include: ['.'] }));
+    tool('tsc', ['-p', '.'], `${WORK}/docs`);
+    tool('vue-tsc', ['-p', '.'], `${WORK}/docs`);
+    tool('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'], `${WORK}/docs`);
+  });
 
   describe('a bundle', () => {
     const OTHERS = /lm-challenge-picker|lm-principle-checklist|Er det konkret nok|Fire principper/;

@@ -42,14 +42,20 @@ export type LmExportEvent = LmEvent<'lm-export'> & EventFields['lm-export'];
 export type LmErrorEvent = LmEvent<'lm-error'> & EventFields['lm-error'];
 export type LmContactEvent = LmEvent<'lm-contact'> & EventFields['lm-contact'];
 
+/** The events by their types. They bubble, so a page, and whatever is around a widget, hears them too. */
+export interface LmEventMap {
+  'lm-ready': LmReadyEvent;
+  'lm-change': LmChangeEvent;
+  'lm-complete': LmCompleteEvent;
+  'lm-step': LmStepEvent;
+  'lm-export': LmExportEvent;
+  'lm-error': LmErrorEvent;
+  'lm-contact': LmContactEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'lm-ready': LmReadyEvent;
-    'lm-change': LmChangeEvent;
-    'lm-complete': LmCompleteEvent;
-    'lm-step': LmStepEvent;
-    'lm-export': LmExportEvent;
-    'lm-error': LmErrorEvent;
-    'lm-contact': LmContactEvent;
-  }
+  interface ElementEventMap extends LmEventMap {}
+  interface ShadowRootEventMap extends LmEventMap {}
+  interface DocumentEventMap extends LmEventMap {}
+  interface WindowEventMap extends LmEventMap {}
 }
