@@ -1,0 +1,85 @@
+/** 1, 100 and 1,000 of each, one kind after the other: rendering, memory, nodes, one tick, a change of language. */
+import { open, startDriver, traced, withPage } from './browser.js';
+
+export const COUNTS = [1, 100, 1000];
+export const KINDS = ['check', 'pick', 'card'];
+const TICKS = 60;
+/** By then the code is as fast as it gets. */
+const WARM_TICKS = 30;
+/** Milliseconds in which a tick is said, and written down. */
+const LATER = 500;
+/** Milliseconds in which the words of another language are fetched. */
+const FETCHED = 150;
+
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What the page holds once the garbage is out. */
+export const holdings = async (client) => {
+  await client.send('HeapProfiler.collectGarbage');
+  await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const value = (name) => metrics.find((metric) => metric.name === name).value;
+  return { heap: value('JSHeapUsedSize'), nodes: value('Nodes'), listeners: value('JSEventListeners') };
+};
+
+/** Does one thing in the page and waits for the frame. */
+export const run = (page, name, ...values) => page.evaluate((...all) => globalThis.benchRun(...all), name, ...values);
+
+const marked = (page, act) =>
+  traced(page, async () => {
+    await page.evaluate(() => performance.mark('bench:start') && undefined);
+    await act();
+  });
+
+const repeat = (page, name, n, at) => page.evaluate((...all) => globalThis.benchRepeat(...all), n, name, at);
+
+/** What it costs to measure a tick. */
+const measureNothing = async (page) => (await marked(page, () => repeat(page, 'nothing', TICKS))).script;
+
+/** Script time of one tick, without layout: the mean of many, each followed by a frame, and of what they bring about later. */
+const measureTick = async (page, at, nothing) => {
+  await repeat(page, 'tick', WARM_TICKS, at);
+  const { script } = await marked(page, async () => {
+    await repeat(page, 'tick', TICKS, at);
+    await wait(LATER);
+  });
+  return (script - nothing) / TICKS;
+};
+
+const measureKind = async (page, client, kind, n, nothing) => {
+  const isMany = n === COUNTS.at(-1);
+  const before = isMany ? await holdings(client) : undefined;
+  const { cpu } = await marked(page, () => run(page, 'mount', kind, n));
+  const result = { render: cpu };
+  if (isMany) {
+    const after = await holdings(client);
+    for (const key of Object.keys(after)) result[key] = (after[key] - before[key]) / n;
+  }
+  if (kind === 'check' && n !== 100) result.tick = await measureTick(page, Math.floor(n / 2), nothing);
+  // With one, so that its words have been fetched by the time that there are a thousand.
+  if (n !== 100) ({ cpu: result.language } = await marked(page, () => run(page, 'language', 'en')));
+  if (n === 1) await wait(FETCHED);
+  await run(page, 'unmount');
+  await run(page, 'language', 'da');
+  return result;
+};
+
+/** All that is measured of many, by names such as `render1000` (all kinds) and `render1000pick` (one). */
+export const measureMany = (browser, server, subject) =>
+  withPage(browser, subject, {}, async (page, client) => {
+    await client.send('Performance.enable');
+    await open(page, `${server.origin}/${subject.name}/page.html`);
+    await startDriver(page, subject);
+    await run(page, 'unmount');
+    const nothing = await measureNothing(page);
+    const results = {};
+    for (const n of COUNTS) {
+      for (const kind of KINDS) {
+        for (const [key, value] of Object.entries(await measureKind(page, client, kind, n, nothing))) {
+          results[`${key}${n}${kind}`] = value;
+          results[`${key}${n}`] = (results[`${key}${n}`] ?? 0) + value;
+        }
+      }
+    }
+    return results;
+  });
