@@ -62,7 +62,7 @@ export const open = async (page, address) => {
 };
 
 export const startDriver = (page, { tags, box, isOurs }) =>
-  page.evaluate(`${DRIVER.trim()}(${JSON.stringify({ tags, box, isOurs })})`);
+  page.evaluate(`${DRIVER}benchStart(${JSON.stringify({ tags, box, isOurs })})`);
 
 /** The main thread's time while `act` runs. */
 export const traced = async (page, act) => {

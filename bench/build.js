@@ -59,6 +59,8 @@ const bundle = async ({ name }) => {
   const styles = existsSync(`${folder}app.css`) ? ['app.css'] : [];
   await build({
     entryPoints: [script, ...styles].map((file) => folder + file),
+    // Where the replaced names are looked for.
+    absWorkingDir: here('.'),
     outdir: here(`dist/${name}`),
     bundle: true,
     minify: true,

@@ -1,5 +1,5 @@
 /* Runs in a page that has been rendered: makes instances, ticks, changes the language, in the same way for all subjects. */
-(subject) => {
+globalThis.benchStart = (subject) => {
   const { tags, box, isOurs } = subject;
   const main = document.querySelector('main');
   let hosts = [...main.querySelectorAll(tags ? Object.values(tags).join() : '[data-widget]')];
