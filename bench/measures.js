@@ -43,7 +43,7 @@ export const TABLES = [
 /** What the figure shows. */
 export const PANELS = [
   ['brotli', 'bytes over the wire'],
-  ['cpu6', 'first render, CPU 6× slower'],
+  ['cpu6', 'first render, CPU 6×'],
   ['render100', '100 of each'],
   ['tick1000', 'one tick among 1,000'],
   ['heap1000', 'JS heap per instance'],

@@ -1,6 +1,7 @@
 /** `npm run bench`: builds all subjects, measures them in turn, and writes docs/performance.md. See `--help`. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -41,6 +42,7 @@ const measure = async (subjects) => {
   await buildSubjects(subjects);
   const server = await startServer();
   const browser = await launch();
+  if (loadavg()[0] > cpus().length / 2) console.error('This machine is busy with something else: times will be noisy.');
   const started = Date.now();
   const say = (text) => console.error(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${text}`);
   const results = Object.fromEntries(subjects.map(({ name }) => [name, []]));
