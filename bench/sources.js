@@ -22,7 +22,7 @@ const decode = (segment) => {
 
 const nameOf = (source) => {
   const [, pack] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? [];
-  return pack ?? source.replace(/^.*?dist\/lib\//, '').replace(/\.js$/, '');
+  return pack ?? source.replace(/^(\.\.\/)*(dist\/)?lib\//, '').replace(/\.js$/, '');
 };
 
 /** Bytes by source, the most first, as `{ source, bytes, brotli }`; brotli by share, for it cannot be told apart. */

@@ -11,7 +11,7 @@ export const BASELINE = 'vanilla';
 /**
  * `tags`: names of the elements, where the subject is made of custom elements; others fill `<div data-widget>`.
  * `box`: what is clicked to tick an item; `controls`: what must be seen for a page to be rendered.
- * `script`: of ours, the file that the page has.
+ * `isOurs`: taken from `dist/web/`; `script`: the file that the page has.
  */
 const subject = (name, title, packages, options = {}) => ({
   name,
@@ -25,8 +25,6 @@ const subject = (name, title, packages, options = {}) => ({
 const bench = { tags: { check: 'bench-check', pick: 'bench-pick', card: 'bench-card' } };
 const ours = {
   tags: { check: 'lm-principle-checklist', pick: 'lm-challenge-picker', card: 'lm-contact-card' },
-  // Without it all of them would share one list of answers, which nobody wants who puts two on a page.
-  attributes: (i) => ({ 'storage-key': `list-${i}` }),
   versions: [`laeringsmiljoe-widgets ${own}`],
   isOurs: true,
 };

@@ -7,6 +7,7 @@ globalThis.benchStart = (subject) => {
   const create = (kind, i) => {
     const host = document.createElement(tags?.[kind] ?? 'div');
     if (!tags) host.dataset.widget = kind;
+    // Without it all would share one list of answers, which nobody wants who puts two on a page.
     if (isOurs) host.setAttribute('storage-key', `instance-${i}`);
     return host;
   };
