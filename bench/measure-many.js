@@ -4,9 +4,9 @@ import { summarise } from './statistics.js';
 
 export const COUNTS = [1, 100, 1000];
 export const KINDS = ['check', 'pick', 'card'];
-const TICKS = 40;
+const TICKS = 32;
 /** By then the code is as fast as it gets. */
-const WARM_TICKS = 20;
+const WARM_TICKS = 16;
 /** Milliseconds in which a tick is said, and written down. */
 const LATER = 500;
 /** Milliseconds in which the words of another language are fetched. */

@@ -51,19 +51,24 @@ const valueTable = (read, subjects) => {
   return `### What does not depend on the machine\n\n${table(['', ...VALUES.map(([, words]) => words)], rows)}`;
 };
 
-const promiseTable = (read, ours) => {
-  const cell = ({ name }, { key, from, kind, most, unit = 1 }) => {
+const promiseTable = (read, ours, baseline) => {
+  const valueOf = ({ name }, { key, from, kind, unit = 1 }) => {
     const summary = kind === 'growth' ? read.growth(name, key, from) : read[kind](name, key);
-    if (!summary) return '–';
-    const value = summary.median / unit;
-    return `${short(value)} ${value <= most ? '✓' : '✗'}`;
+    return summary && summary.median / unit;
   };
+  const cell = (subject, promise) => {
+    const value = valueOf(subject, promise);
+    if (value === undefined) return '–';
+    if (subject === baseline) return short(value);
+    return `${short(value)} ${value <= promise.most ? '✓' : '✗'}`;
+  };
+  const columns = [...ours, baseline];
   const rows = PROMISES.map((promise) => [
     promise.text,
     promise.most,
-    ...ours.map((subject) => cell(subject, promise)),
+    ...columns.map((subject) => cell(subject, promise)),
   ]);
-  return `### What is promised\n\nRatios are to the vanilla custom elements.\n\n${table(['', 'at most', ...ours.map(title)], rows)}`;
+  return `### What is promised\n\nRatios are to the vanilla custom elements.\n\n${table(['', 'at most', ...columns.map(title)], rows)}`;
 };
 
 const widgetTable = (read, ours) => {
@@ -127,7 +132,15 @@ export const report = ({ setting, results, soaked }, subjects) => {
   return [
     settingText(setting, subjects),
     `![${PICTURE_TEXT}](performance.svg)`,
-    ...(ours.length ? [promiseTable(read, ours)] : []),
+    ...(ours.length
+      ? [
+          promiseTable(
+            read,
+            ours,
+            subjects.find(({ name }) => name === BASELINE),
+          ),
+        ]
+      : []),
     ...TABLES.map((definition) => ratioTable(read, subjects, definition)),
     valueTable(read, subjects),
     ...(ours.length ? [widgetTable(read, ours), soakTable(soaked, ours), sourceTable()] : []),
