@@ -1,6 +1,6 @@
 /**
- * Puts the English text of a message in the place of its id: `msg('Luk', { id: 'common.action.close' })` becomes
- * `msg('Luk', 'Close')`, `word` likewise, and ``msg(str`Trin ${n}`, …)`` becomes `str(msg('Trin {0}', 'Step {0}'), n)`. So no ids, no
+ * Puts the English text of a message in the place of its id: `locale.msg('Luk', { id: 'common.action.close' })` becomes
+ * `locale.msg('Luk', 'Close')`, `word` likewise, and ``msg(str`Trin ${n}`, …)`` becomes `str(msg('Trin {0}', 'Step {0}'), n)`. So no ids, no
  * table and no unused word ever ship. For rollup, Vite and the test runner alike.
  */
 import MagicString from 'magic-string';
@@ -24,7 +24,7 @@ export const inlineWords = (code, file = 'words.ts') => {
   const output = new MagicString(code);
   const visit = (node) => {
     ts.forEachChild(node, visit);
-    if (!ts.isCallExpression(node) || !['msg', 'word'].includes(node.expression.getText())) return;
+    if (!ts.isCallExpression(node) || !['locale.msg', 'word'].includes(node.expression.getText())) return;
     const [source, options] = node.arguments;
     // In `word` itself they have names.
     if (ts.isIdentifier(source)) return;
@@ -44,7 +44,7 @@ export const inlineWords = (code, file = 'words.ts') => {
     output.overwrite(
       node.getStart(),
       node.getEnd(),
-      `${tag.getText()}(msg(${texts.join(', ')}), ${values.join(', ')})`,
+      `${tag.getText()}(locale.msg(${texts.join(', ')}), ${values.join(', ')})`,
     );
   };
   visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true));

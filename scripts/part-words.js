@@ -13,12 +13,12 @@ import { languageOf } from './language.js';
 import { wordsIn } from './words.js';
 const texts = {};
 const builtIn = (lang) => texts[lang] ??= (danish, english) => lang === 'en' ? english : danish;
-const looking = (get) => new Proxy(() => {}, { get: (_, key) => get(key), apply: (_, __, args) => get(...args) });
 export const msgIn = (tag) => {
   const words = wordsIn(tag), danish = builtIn('da'), own = builtIn(languageOf(tag));
   return words
-    ? looking((text, english) =>
-        english ? words.get(text) ?? own(text, english) : looking((i) => words.get(danish[text][i]) ?? own[text][i]))
+    ? new Proxy(own, {
+        get: (_, key) => new Proxy([], { get: (_, i) => words.get(danish[key][i]) ?? own[key][i] }),
+        apply: (_, __, [text, english]) => words.get(text) ?? own(text, english) })
     : own;
 };
 export const loadTexts = (widget, tag) => {
@@ -54,10 +54,9 @@ export const partWords = () => {
       if (!first.includes(fileName)) return null;
       const words = { da: [], en: [] };
       const key = keyOf(fileName, chunks);
-      const message = (n) => `msg.${key}[${n}]`;
       const output = replaceMessages(code, this.parse(code), words, {
-        msg: message,
-        word: (n) => `({ msg }) => ${message(n)}`,
+        msg: (n, msg) => `${msg}.${key}[${n}]`,
+        word: (n) => `(locale) => locale.msg.${key}[${n}]`,
       });
       if (words.da.length) tables.set(fileName, { key, words });
       return { code: output.toString(), map: output.generateMap({ hires: 'boundary' }) };

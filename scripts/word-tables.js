@@ -5,7 +5,8 @@
  */
 import MagicString from 'magic-string';
 
-export const LANGS = ['da', 'en'];
+/** In this order they weigh least. */
+export const LANGS = ['en', 'da'];
 
 /** The module whose place a table takes. */
 export const isTexts = (id) => /[\\/]lib[\\/]localize[\\/]texts\.js$/.test(id);
@@ -42,13 +43,16 @@ export const replaceMessages = (code, ast, tables, say) => {
   visit(ast, (node) => {
     if (node.type === 'Identifier' && node.name === '__TEXTS__') tables.place = node;
     if (node.type !== 'CallExpression') return;
+    const { callee } = node;
+    const name = callee.type === 'MemberExpression' ? callee.property.name : callee.name;
     // A second thing of that name in a bundle would be given another one, and its texts would be lost.
-    if (/^(msg|word)\$/.test(node.callee.name)) throw new Error(`${node.callee.name}: this name is for messages alone`);
-    if (!Object.hasOwn(say, node.callee.name)) return;
+    if (/^word\$/.test(name)) throw new Error('word: this name is for messages alone');
+    if (!Object.hasOwn(say, name)) return;
     const [danish] = node.arguments;
+    // `locale.msg`, and `msg` in `word` itself, which hands on what it is given, be it a text or a number.
+    const said = code.slice(callee.start, callee.end);
     if (danish.type === 'Identifier') {
-      // In `word` itself: it hands on what it is given, be it a text or a number.
-      if (say.handOn) output.overwrite(node.start, node.end, say.handOn(danish.name));
+      if (say.handOn) output.overwrite(node.start, node.end, `${said}[${danish.name}]`);
       return;
     }
     const texts = node.arguments.map(({ value }) => value);
@@ -58,7 +62,7 @@ export const replaceMessages = (code, ast, tables, say) => {
       tables.da.push(texts[0]);
       tables.en.push(texts[1]);
     }
-    output.overwrite(node.start, node.end, say[node.callee.name](numbers.get(key)));
+    output.overwrite(node.start, node.end, say[name](numbers.get(key), said));
   });
   return output;
 };
@@ -69,14 +73,17 @@ export const wordTables = {
   renderChunk(code) {
     const tables = { da: [], en: [] };
     const output = replaceMessages(code, this.parse(code), tables, {
-      msg: (n) => `msg[${n}]`,
-      handOn: (name) => `msg[${name}]`,
+      handOn: true,
+      msg: (n, msg) => `${msg}[${n}]`,
       word: (n) => `word(${n})`,
     });
     const { place, ...texts } = tables;
     // A script without words, as that of the stand-alone pages.
     if (!place) return null;
-    output.overwrite(place.start, place.end, `{ ${LANGS.map((lang) => `${lang}: ${table(texts[lang])}`).join()} }`);
+    // First of all: words that the code below them has in common with them are then a reference there, and weigh less.
+    const start = /^.*'use strict';/s.exec(code)?.[0].length ?? 0;
+    const tablesOf = LANGS.map((lang) => `${lang}: ${table(texts[lang])}`).join();
+    output.appendLeft(start, `\nconst allTexts = { ${tablesOf} };\n`).overwrite(place.start, place.end, 'allTexts');
     return { code: output.toString(), map: output.generateMap({ hires: 'boundary' }) };
   },
 };

@@ -8,7 +8,4 @@ interface MakeWord {
 }
 
 /** A text of what is listed: principles, challenges, focus areas. */
-export const word: MakeWord =
-  (danish, english) =>
-  ({ msg }) =>
-    msg(danish, english);
+export const word: MakeWord = (danish, english) => (locale) => locale.msg(danish, english);

@@ -14,7 +14,7 @@ export const defineOnce = (tag: string, element: CustomElementConstructor): void
   }
   const other: unknown = Reflect.get(taken, 'version');
   if (other === VERSION || warned()) return;
-  console.warn(`<${tag}> is here in version ${String(other)} already; version ${VERSION} is not used.`);
+  console.warn(`<${tag}> is here in version ${String(other)}; ${VERSION} is not used.`);
 };
 
 /** Whether a page has been warned, by whichever copy. All copies share the registry, so the mark is left on it. */

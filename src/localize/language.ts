@@ -2,7 +2,7 @@
 export type Language = 'da' | 'en';
 
 /** Languages for which English speaks, itself included; for all others it is Danish. */
-const ENGLISH = ['en', 'de'];
+const ENGLISH = /^(en|de)\b/;
 
 /** A language tag in its canonical form (BCP 47); Danish where it is none. Case and `_` do not matter. */
 export const canonical = (tag: string): string => {
@@ -17,4 +17,4 @@ export const canonical = (tag: string): string => {
 export const languageIn = (tag: string): string => tag.split('-', 1)[0] ?? '';
 
 /** Of the languages that are built in, the one that is shown where a canonical tag is asked for. */
-export const languageOf = (tag: string): Language => (ENGLISH.includes(languageIn(tag)) ? 'en' : 'da');
+export const languageOf = (tag: string): Language => (ENGLISH.test(tag) ? 'en' : 'da');

@@ -1,5 +1,5 @@
 import { canonical, languageIn, languageOf } from './language.js';
-import { str, type Msg, type Str } from './message.js';
+import type { Msg } from './message.js';
 import { msgIn } from './texts.js';
 import { wordsIn } from './words.js';
 
@@ -19,17 +19,23 @@ export interface Locale {
   /** Language and region for `Intl` (BCP 47). */
   readonly tag: string;
   readonly msg: Msg;
-  readonly str: Str;
   readonly plural: (n: number, forms: PluralForms) => string;
   /**
    * A calendar date (ISO 8601, `2027-01-14`): "14. januar 2027"; with `weekday` "torsdag den 14. januar 2027"; with
-   * `day` "14. januar", for a year that goes without saying.
+   * `day` "14. januar", for a year that goes without saying; with `name` "torsdag".
    */
-  readonly date: (iso: string, style?: 'weekday' | 'day') => string;
+  readonly date: (iso: string, style?: keyof typeof DATES) => string;
 }
 
 /** Dates never come in US order by accident. */
 const REGIONS: Readonly<Record<string, string>> = { da: 'da-DK', en: 'en-GB' };
+
+const DATES = {
+  long: { dateStyle: 'long' },
+  weekday: { dateStyle: 'full' },
+  day: { day: 'numeric', month: 'long' },
+  name: { weekday: 'long' },
+} as const;
 
 const create = (asked: string): Locale => {
   const words = wordsIn(asked);
@@ -37,29 +43,26 @@ const create = (asked: string): Locale => {
   const lang = words ? (words.get('') ?? languageIn(asked)) : languageOf(asked);
   // A region counts only for the language that is shown.
   const tag = asked.startsWith(`${lang}-`) ? asked : (REGIONS[lang] ?? lang);
-  const rules = new Intl.PluralRules(tag);
+  // Each is dear to make, and made when it is first asked for.
+  let rules: Intl.PluralRules | undefined;
+  const dates = new Map<string, Intl.DateTimeFormat>();
   return Object.freeze<Locale>({
     asked,
     lang,
     tag,
-    str,
     msg: msgIn(asked),
     plural: (n, { zero, one, other }) => {
       if (n === 0 && zero) return zero();
+      rules ??= new Intl.PluralRules(tag);
       const isOne = rules.select(n) === 'one';
-      return (
-        (isOne ? one : other)()
-          .split('|')
-          .at(isOne ? 0 : -1) ?? ''
-      );
+      const forms = (isOne ? one : other)().split('|');
+      return forms.at(isOne ? 0 : -1) ?? '';
     },
-    date: (iso, style) =>
-      new Intl.DateTimeFormat(tag, {
-        ...(style === 'day'
-          ? { day: 'numeric', month: 'long' }
-          : { dateStyle: style ? ('full' as const) : ('long' as const) }),
-        timeZone: 'UTC',
-      }).format(new Date(iso)),
+    date: (iso, style = 'long') => {
+      let format = dates.get(style);
+      if (!format) dates.set(style, (format = new Intl.DateTimeFormat(tag, { ...DATES[style], timeZone: 'UTC' })));
+      return format.format(new Date(iso));
+    },
   });
 };
 

@@ -10,8 +10,3 @@ export interface Str {
   (strings: TemplateStringsArray, ...values: (string | number)[]): string;
   readonly _LIT_LOCALIZE_STR_?: never;
 }
-
-/** Puts values into a text: the build makes of ``msg(str`Trin ${n}`, …)`` what is `str(msg('Trin {0}', …), n)`. */
-const fill = (text: string, ...values: string[]): string =>
-  text.replace(/{(\d)}/g, (_, place: number) => values[place] ?? '');
-export const str = fill as unknown as Str;

@@ -66,12 +66,17 @@ export interface WallTime {
   readonly minute: number;
 }
 
+let copenhagen: Intl.DateTimeFormat | undefined;
+
 /** The wall clock in Copenhagen, wherever the browser is. */
 export const inCopenhagen = (now: Date): WallTime => {
   // Swedish writes the date as ISO 8601 does.
-  const [date = '', time = ''] = now
-    .toLocaleString('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short', timeStyle: 'short' })
-    .split(' ');
+  copenhagen ??= new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Copenhagen',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  const [date = '', time = ''] = copenhagen.format(now).split(' ');
   const [hours = '', minutes] = time.split(':');
   return { date, minute: readTime(hours, minutes) };
 };

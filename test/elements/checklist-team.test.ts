@@ -370,9 +370,7 @@ describe('own list', () => {
         expect(itemBoxes(widget)).to.have.length(2);
       });
     });
-    expect(warnings).to.deep.equal([
-      '<lm-principle-checklist> items without id: answers are lost when the words change',
-    ]);
+    expect(warnings).to.deep.equal(['<lm-principle-checklist> items without id: new words lose the answers']);
     expect(await warningsDuring(() => checklist('', '<ul><li id="et">Et</li></ul>'))).to.deep.equal([]);
   });
 

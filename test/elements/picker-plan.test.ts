@@ -269,6 +269,8 @@ describe('lm-challenge-picker: plan', () => {
       for (const text of ['Gjort', 'Droppet', 'At begynde småt', 'torsdag den 11. februar 2027']) {
         inside(widget).getByText(text);
       }
+      // What takes it along is loaded by now, or will be soon.
+      await waitFor(() => button(widget, 'Hent kalenderaftale (.ics)'));
       const { name, text } = await savedFile(() => {
         button(widget, 'Hent kalenderaftale (.ics)').click();
       });

@@ -335,9 +335,9 @@ describe('lm-principle-checklist', () => {
         inside(widget).getByRole('heading', { name: 'Fire principper for et godt læringsmiljø', level: 2 });
       });
       expect(warnings).to.deep.equal([
-        '<lm-principle-checklist> audience="jer": use one of team, me',
-        '<lm-principle-checklist> headingLevel="9": use one of 2, 1, 3, 4, 5, 6',
-        '<lm-principle-checklist> storage="cloud": use one of local, session, none',
+        '<lm-principle-checklist> audience: use one of team, me, not “jer”',
+        '<lm-principle-checklist> headingLevel: use one of 2, 1, 3, 4, 5, 6, not “9”',
+        '<lm-principle-checklist> storage: use one of local, session, none, not “cloud”',
       ]);
     });
 

@@ -34,7 +34,7 @@ describe('Storybook', { skip: skip || missing }, () => {
     await page.waitForFunction(
       () =>
         ['finished', 'completed', 'errored', 'aborted'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase),
-      { timeout: 30_000 },
+      { timeout: 90_000 },
     );
     await page.waitForNetworkIdle({ idleTime: 200 });
     const failure = await page.evaluate(() =>

@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import { readCatalogue } from '../../scripts/words.js';
 
 const script = readFileSync('dist/web/lm-widgets.js', 'utf8');
-const [, ...tables] = script.match(/\{da:"([^"]+)"\.split\("\|"\),en:"([^"]+)"\.split\("\|"\)\}/) ?? [];
-const [danish = [], english = []] = tables.map((table) => table.split('|'));
+const [, ...tables] = script.match(/\{en:"([^"]+)"\.split\("\|"\),da:"([^"]+)"\.split\("\|"\)\}/) ?? [];
+const [english = [], danish = []] = tables.map((table) => table.split('|'));
 
 test('both languages stand in tables of the same length, with the values of a text in both', () => {
   assert.ok(danish.length > 100);

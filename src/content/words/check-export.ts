@@ -1,9 +1,10 @@
 /** The words of a checklist on paper and on the clipboard. */
 import type { Locale } from '../../localize/locale.js';
+import { str } from '../str.js';
 
-export const exportTitle = ({ msg, str }: Locale, date: string) =>
-  msg(str`Status på læringsmiljøet, ${date}`, { id: 'check.export.title' });
-export const exportYes = ({ msg }: Locale) => msg('[x]', { id: 'check.export.yes' });
-export const exportNo = ({ msg }: Locale) => msg('[ ]', { id: 'check.export.no' });
-export const former = ({ msg }: Locale) => msg('Tidligere punkter', { id: 'check.former' });
-export const emptyPrint = ({ msg }: Locale) => msg('Skriv eksempler her:', { id: 'check.empty.print' });
+export const exportTitle = (locale: Locale, date: string) =>
+  locale.msg(str`Status på læringsmiljøet, ${date}`, { id: 'check.export.title' });
+export const exportYes = (locale: Locale) => locale.msg('[x]', { id: 'check.export.yes' });
+export const exportNo = (locale: Locale) => locale.msg('[ ]', { id: 'check.export.no' });
+export const former = (locale: Locale) => locale.msg('Tidligere punkter', { id: 'check.former' });
+export const emptyPrint = (locale: Locale) => locale.msg('Skriv eksempler her:', { id: 'check.empty.print' });

@@ -1,11 +1,12 @@
 /** The words of a plan on paper, on the clipboard and in the calendar. */
 import type { Locale } from '../../localize/locale.js';
+import { str } from '../str.js';
 
-export const ics = ({ msg }: Locale) => msg('Hent kalenderaftale (.ics)', { id: 'pick.ics' });
-export const icsDone = ({ msg }: Locale) =>
-  msg('Kalenderaftalen er hentet. Åbn filen for at lægge den i kalenderen.', { id: 'pick.ics.done' });
-export const icsSummary = ({ msg }: Locale) => msg('Opfølgning: vores læringsmiljø', { id: 'pick.ics.summary' });
-export const icsAgenda = ({ msg }: Locale) =>
-  msg('Hvad gjorde vi? Hvad virkede? Hvad gør vi nu?', { id: 'pick.ics.agenda' });
-export const exportTitle = ({ msg, str }: Locale, date: string) =>
-  msg(str`Plan for læringsmiljøet, ${date}`, { id: 'pick.export.title' });
+export const ics = (locale: Locale) => locale.msg('Hent kalenderaftale (.ics)', { id: 'pick.ics' });
+export const icsDone = (locale: Locale) =>
+  locale.msg('Kalenderaftalen er hentet. Åbn filen for at lægge den i kalenderen.', { id: 'pick.ics.done' });
+export const icsSummary = (locale: Locale) => locale.msg('Opfølgning: vores læringsmiljø', { id: 'pick.ics.summary' });
+export const icsAgenda = (locale: Locale) =>
+  locale.msg('Hvad gjorde vi? Hvad virkede? Hvad gør vi nu?', { id: 'pick.ics.agenda' });
+export const exportTitle = (locale: Locale, date: string) =>
+  locale.msg(str`Plan for læringsmiljøet, ${date}`, { id: 'pick.export.title' });

@@ -23,7 +23,7 @@ const FIELDS = ['org', 'position', 'unit', 'phone', 'email', 'url', 'address', '
  * @slot - Own contacts: one or more `<address>`, or a list of them. A heading, `strong` or the first line is the name. Shows without script.
  * @event {LmReadyEvent} lm-ready - Rendered for the first time.
  * @event {LmContactEvent} lm-contact - The user called, wrote, copied or kept a contact.
- * @event {LmErrorEvent} lm-error - There is no contact to show, or the page's own contacts or hours cannot be read.
+ * @event {LmErrorEvent} lm-error - There is no contact to show, the page's own contacts or hours cannot be read, or an attribute has a value that is none of its own.
  * @csspart heading - The heading.
  * @csspart intro - The line below the heading.
  * @csspart card - A contact.
@@ -105,9 +105,8 @@ export class ContactCard extends Widget {
     if (withHours.length && !this.#hours) this.later(import('./contact-hours.js'), (hours) => (this.#hours = hours));
     this.#tick(withHours.length > 0);
     const wrong = withHours.find(({ hours = '', closed }) => this.#hours && !this.#hours.readHours(hours, closed));
-    if (!shown.length) this.#complainOnce('contact', 'there is neither phone nor email to show');
-    else if (wrong)
-      this.#complainOnce('hours', `“${wrong.hours ?? ''}” (${wrong.closed ?? ''}): use “man-tor 9-15; fre 9-14”`);
+    if (!shown.length) this.#complainOnce('contact', 'neither phone nor email');
+    else if (wrong) this.#complainOnce('hours', `“${wrong.hours ?? ''}”: use “man-tor 9-15; fre 9-14”`);
     else this.#told = '';
   }
 

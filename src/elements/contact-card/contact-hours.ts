@@ -11,9 +11,6 @@ const MONDAY = '2024-01-01';
 /** Days ahead for which a closed day is worth a line. */
 const AHEAD = 30;
 
-const format = ({ tag }: Locale, date: string): string =>
-  new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(new Date(date));
-
 /** Danish "9" and "9.30", English "09:00". */
 const time = ({ lang }: Locale, minutes: number): string => {
   const [hours, rest] = [Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0')];
@@ -23,7 +20,7 @@ const time = ({ lang }: Locale, minutes: number): string => {
 
 /** "mandag–torsdag", or the days one by one. */
 const formatDays = (locale: Locale, days: readonly number[]): string => {
-  const names = days.map((day) => format(locale, addDays(MONDAY, day)));
+  const names = days.map((day) => locale.date(addDays(MONDAY, day), 'name'));
   const row = days.length > 2 && days.every((day, i) => i === 0 || day === (days[i - 1] ?? 0) + 1);
   return row ? `${names[0] ?? ''}–${names.at(-1) ?? ''}` : list(locale, names);
 };
@@ -32,7 +29,7 @@ const formatDays = (locale: Locale, days: readonly number[]): string => {
 const formatDay = (locale: Locale, date: string, today: string): string => {
   if (date === today) return words.today(locale);
   if (date === addDays(today, 1)) return words.tomorrow(locale);
-  return date <= addDays(today, 6) ? format(locale, date) : locale.date(date, 'weekday');
+  return date <= addDays(today, 6) ? locale.date(date, 'name') : locale.date(date, 'weekday');
 };
 
 const renderStatus = (locale: Locale, hours: Hours, now: WallTime): TemplateResult | typeof nothing => {

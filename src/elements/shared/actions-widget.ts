@@ -6,6 +6,7 @@ import { AnsweringWidget } from './answering-widget.js';
 import type { Properties } from './element.js';
 import { openedLink, pageAddress } from './opened-link.js';
 
+const MINUTE = 60_000;
 const ACTIONS: readonly Action[] = ['print', 'copy', 'ics', 'link', 'file', 'clear'];
 
 /** What the widgets share whose answers leave the page and come back. What that takes is loaded when it is first used. */
@@ -27,12 +28,15 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
   /** Where in the widget the user is; undoing comes back to it. */
   protected place = 0;
   #actions: Actions<T> | undefined;
+  /** What stands below on paper; not before the page is printed, for the first date is dear. */
+  #foot: readonly string[] = [];
 
   protected abstract loadActions(host: ActionsHost<T>): Promise<Actions<T>>;
 
   /** Today's date where the user is (ISO 8601). */
   protected get today(): string {
-    return this.environment.now().toLocaleDateString('sv-SE');
+    const now = this.environment.now();
+    return new Date(now.getTime() - now.getTimezoneOffset() * MINUTE).toISOString().slice(0, 10);
   }
 
   override connectedCallback(): void {
@@ -81,7 +85,7 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
             `
           : nothing
       }
-      ${this.renderKeeping()} ${this.paperFoot.map((line) => html`<p class="paper hint">${line}</p>`)}
+      ${this.renderKeeping()} ${this.#foot.map((line) => html`<p class="paper hint">${line}</p>`)}
     `;
   }
 
@@ -118,7 +122,10 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
   };
 
   /** The page around it is printed: by now the date may be another one, and so may the address. */
-  readonly #onPaper = (): void => this.requestUpdate();
+  readonly #onPaper = (): void => {
+    this.#foot = this.paperFoot;
+    this.requestUpdate();
+  };
 
   readonly #onAddress = (): void => {
     const opened = openedLink();

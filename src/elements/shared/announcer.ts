@@ -8,7 +8,7 @@ const SAY_AFTER = 100;
 const CLEAR_AFTER = 5000;
 
 /** Seen by nobody, read by screen readers. Set through CSSOM, which a `style-src` policy lets pass. */
-const HIDDEN = 'position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+const HIDDEN = 'position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -98,6 +98,6 @@ export class OwnList extends OwnContent {
     this.items = readItems(entries.filter(({ title }) => title));
     if (this.#warned || entries.every(({ id }) => id)) return;
     this.#warned = true;
-    console.warn(`<${this.host.localName}> items without id: answers are lost when the words change`);
+    console.warn(`<${this.host.localName}> items without id: new words lose the answers`);
   }
 }

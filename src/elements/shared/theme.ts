@@ -12,14 +12,25 @@ const SIGNS = { fluent: '--colorBrandBackground', bootstrap: '--bs-body-color' }
 /** The Danish state's design system has none; its pages are known by their header or their style sheet. */
 const DKFDS = '.portal-info, .solution-info, link[href*="dkfds"]';
 
-const hasSign = (element: Element, theme: keyof typeof SIGNS): boolean =>
-  getComputedStyle(element).getPropertyValue(SIGNS[theme]) !== '';
+type Signed = keyof typeof SIGNS;
 
-const recognise = (element: Element): Theme => {
-  if (hasSign(element, 'fluent')) return 'fluent';
-  if (hasSign(element, 'bootstrap')) return 'bootstrap';
-  return document.querySelector(DKFDS) ? 'dkfds' : 'neutral';
+/** What was found where, for one task: to ask anew has the styles of the page worked out anew. */
+let place: Node | null | undefined;
+let signs: readonly Signed[] = [];
+
+/** The design systems of which the page around an element has the signs. */
+const signsAt = (element: Element): readonly Signed[] => {
+  if (place !== element.parentNode) {
+    place = element.parentNode;
+    queueMicrotask(() => (place = undefined));
+    const style = getComputedStyle(element);
+    signs = (Object.keys(SIGNS) as Signed[]).filter((name) => style.getPropertyValue(SIGNS[name]));
+  }
+  return signs;
 };
+
+const recognise = (element: Element): Theme =>
+  signsAt(element)[0] ?? (document.querySelector(DKFDS) ? 'dkfds' : 'neutral');
 
 /**
  * The theme that an element wears. Fluent and Bootstrap are the page's own values, so where the page has none, or
@@ -28,7 +39,7 @@ const recognise = (element: Element): Theme => {
 const wear = (element: Element, theme: Theme, scheme: Scheme): Theme => {
   const worn = theme === 'auto' ? recognise(element) : theme;
   if (worn !== 'fluent' && worn !== 'bootstrap') return worn;
-  return scheme === 'auto' && hasSign(element, worn) ? worn : 'neutral';
+  return scheme === 'auto' && signsAt(element).includes(worn) ? worn : 'neutral';
 };
 
 type Dressed = LmElement & { readonly theme: Theme; readonly scheme: Scheme };

@@ -87,9 +87,8 @@ export abstract class Widget extends LmElement {
     for (const [name, allowed] of this.#choices()) {
       const value = Reflect.get(this, name) as Choice;
       if (!changes.has(name) || allowed.includes(value)) continue;
-      if (value !== null && value !== undefined) {
-        console.warn(`<${this.localName}> ${name}="${value}": use one of ${allowed.filter(Boolean).join(', ')}`);
-      }
+      if (value !== null && value !== undefined)
+        this.complain(name, `use one of ${allowed.filter(Boolean).join(', ')}, not “${value}”`);
       Reflect.set(this, name, allowed[0]);
     }
     this.#dress.read(changes.has('theme') || changes.has('scheme'));
