@@ -2,12 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import theming from '../docs/theming.md?raw';
 import '../src/define/all.js';
+import { THEMES } from '../src/elements/shared/theme.js';
 
 const meta: Meta = { title: 'Look' };
 
 export default meta;
 
-const THEMES = ['neutral', 'fluent', 'bootstrap', 'dkfds', 'inherit'];
 const SCHEMES = ['light', 'dark'];
 
 const PLAN = { what: 'Vi holder ti minutters opsamling', who: 'Teamleder', when: '2027-01-14' };

@@ -4,15 +4,17 @@ import '../../src/define/all.js';
 import { mount } from '../support/page.js';
 import { audit, CHECKS } from './audit.js';
 import { STATES } from './states.js';
+import { THEMES } from '../../src/elements/shared/theme.js';
 
 const LANGS = ['da', 'en'] as const;
 // `inherit` takes the page's colours, and its contrast is the page's.
-const THEMES = ['neutral', 'fluent', 'bootstrap', 'dkfds'];
+// With `inherit` the colours are the page's, and so is the contrast.
+const COLOURED = THEMES.filter((theme) => theme !== 'auto' && theme !== 'inherit');
 const SCHEMES = ['light', 'dark'];
 
 /** Chromium looks at all of it; the others, which compute the same colours from the same sheets, at our own theme. */
 const isChromium = navigator.userAgent.includes('Chrome');
-const LOOKS = THEMES.flatMap((theme) => SCHEMES.map((scheme) => `theme="${theme}" scheme="${scheme}"`)).filter(
+const LOOKS = COLOURED.flatMap((theme) => SCHEMES.map((scheme) => `theme="${theme}" scheme="${scheme}"`)).filter(
   (look) => isChromium || look.includes('neutral'),
 );
 

@@ -4,6 +4,7 @@ import '../../src/define/all.js';
 import { STATES as ALL } from '../a11y/states.js';
 import { findWeakContrast } from '../support/contrast.js';
 import { focused, mount } from '../support/page.js';
+import { THEMES } from '../../src/elements/shared/theme.js';
 
 /** In which all colours are seen. */
 const STATES: Readonly<Record<string, (attributes: string) => Promise<HTMLElement>>> = Object.fromEntries(
@@ -21,7 +22,8 @@ const STATES: Readonly<Record<string, (attributes: string) => Promise<HTMLElemen
 );
 
 const TAGS = ['lm-principle-checklist', 'lm-challenge-picker', 'lm-contact-card'] as const;
-const THEMES = ['neutral', 'fluent', 'bootstrap', 'dkfds'];
+// With `inherit` the colours are the page's, and so is the contrast.
+const COLOURED = THEMES.filter((theme) => theme !== 'auto' && theme !== 'inherit');
 
 /** What stands out of a widget to the left or right. */
 const findOverflow = (widget: Element): string[] => {
@@ -91,7 +93,7 @@ const themeOf = (widget: Element) => /theme-(\w+)/.exec(sectionOf(widget).classN
 
 describe('look', () => {
   describe('contrast', () => {
-    for (const theme of THEMES) {
+    for (const theme of COLOURED) {
       for (const scheme of theme === 'dkfds' ? ['light'] : ['light', 'dark']) {
         for (const [name, show] of Object.entries(STATES)) {
           it(`is enough in ${theme}, ${scheme}: ${name}`, async () => {
@@ -243,7 +245,7 @@ describe('look', () => {
 
   describe('focus', () => {
     it('is ringed with 3:1 against what is around it, in every theme and scheme', async () => {
-      for (const theme of THEMES) {
+      for (const theme of COLOURED) {
         for (const scheme of ['light', 'dark']) {
           const widget = await mount(`<lm-contact-card theme="${theme}" scheme="${scheme}"></lm-contact-card>`);
           widget.shadowRoot?.querySelector('a')?.focus({ focusVisible: true } as FocusOptions);
