@@ -91,7 +91,7 @@ const minify = [
   }),
   oneLine,
 ];
-const banner = `/*! ${name} ${version} | MIT | Lit: BSD-3-Clause | see LICENSES.txt */`;
+const banner = `/*! ${name} ${version}, licences: LICENSES.txt */`;
 
 const whole = ({ input, file, format, limit }, plugins = []) => ({
   input: `dist/lib/${input}`,

@@ -49,8 +49,8 @@ const RESOLUTIONS = {
   'bundler, our own types too': { module: 'ESNext', moduleResolution: 'bundler', skipLibCheck: false },
 };
 
-const writeConfig = (project, resolution) => {
-  const compilerOptions = { ...STRICT, ...RESOLUTIONS[resolution] };
+const writeConfig = (project, resolution, more = {}) => {
+  const compilerOptions = { ...STRICT, ...RESOLUTIONS[resolution], ...more };
   writeFileSync(`${WORK}/${project}/tsconfig.json`, JSON.stringify({ compilerOptions, include: ['.'] }));
 };
 
@@ -64,7 +64,7 @@ const checkTypes = (project, ...resolutions) => {
 const vite = (project) => tool('vite', ['build', '--logLevel', 'error', '--base', './'], `${WORK}/${project}`);
 
 const putPage = (project) => {
-  const page = readFileSync(`${WORK}/${project}/index.html`, 'utf8').replace('./main.ts', './main.js');
+  const page = readFileSync(`${WORK}/${project}/index.html`, 'utf8').replace(/main\.tsx?/, 'main.js');
   writeFileSync(`${WORK}/${project}/dist/index.html`, page);
 };
 
@@ -89,6 +89,13 @@ const PROJECTS = {
   react: (name) => {
     checkTypes(name, 'bundler', 'nodenext');
     vite(name);
+  },
+  preact: async (name) => {
+    writeConfig(name, 'bundler', { jsxImportSource: 'preact' });
+    tool('tsc', ['-p', '.'], `${WORK}/${name}`);
+    const options = { jsx: 'automatic', jsxImportSource: 'preact', outdir: `${name}/dist`, splitting: true };
+    await withEsbuild({ entryPoints: [`${name}/main.tsx`], ...options });
+    putPage(name);
   },
   vue: (name) => {
     writeConfig(name, 'bundler');
