@@ -58,29 +58,14 @@ export type Listeners<T extends keyof Tags> = {
 
 const perTag = (elements, make) => elements.map(({ tagName }) => `      '${tagName}': ${make(tagName)};\n`).join('');
 
-const react = (elements) => `import type { ClassAttributes, HTMLAttributes } from 'react';
+const jsx = (framework) => (elements) => `import type { ClassAttributes, HTMLAttributes } from '${framework}';
 import type { Listeners, Own, Tags } from './tags.js';
 
 type Props<T extends keyof Tags> = Own<T, HTMLAttributes<Tags[T]['element']>> &
   Listeners<T> &
   ClassAttributes<Tags[T]['element']>;
 
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-${perTag(elements, (name) => `Props<'${name}'>`)}    }
-  }
-}
-`;
-
-const preact = (elements) => `import type { ClassAttributes, HTMLAttributes } from 'preact';
-import type { Listeners, Own, Tags } from './tags.js';
-
-type Props<T extends keyof Tags> = Own<T, HTMLAttributes<Tags[T]['element']>> &
-  Listeners<T> &
-  ClassAttributes<Tags[T]['element']>;
-
-declare module 'preact' {
+declare module '${framework}' {
   namespace JSX {
     interface IntrinsicElements {
 ${perTag(elements, (name) => `Props<'${name}'>`)}    }
@@ -124,6 +109,8 @@ ${perTag(elements, (name) => `Props<'${name}'>`)}  }
 /** Texts of type files by their names. */
 export const frameworkTypes = ({ modules }) => {
   const elements = modules.flatMap(({ declarations }) => declarations);
-  const files = Object.entries({ tags, react, preact, vue, svelte }).map(([name, make]) => [name, make(elements)]);
+  const files = Object.entries({ tags, react: jsx('react'), preact: jsx('preact'), vue, svelte }).map(
+    ([name, make]) => [name, make(elements)],
+  );
   return Object.fromEntries(files);
 };
