@@ -36,7 +36,8 @@ describe('Storybook', { skip: skip || missing }, () => {
         ['finished', 'completed', 'errored', 'aborted'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase),
       { timeout: 90_000 },
     );
-    await page.waitForNetworkIdle({ idleTime: 200 });
+    // By the frames, not by the network: a request that the page before left behind counts there for ever.
+    for (const frame of page.frames()) await frame.waitForFunction(() => document.readyState === 'complete');
     const failure = await page.evaluate(() =>
       document.body.classList.contains('sb-show-errordisplay') ? document.body.innerText.slice(0, 500) : '',
     );
