@@ -1,4 +1,7 @@
-/** `npm run build`: words → `dist/lib/` (npm) → `dist/web/` (what a portal hosts). Fails when an output is too big. */
+/**
+ * `npm run build`: words → `dist/lib/` (npm) → `dist/web/` (what a portal hosts) → `dist/integrations/` (what a portal
+ * installs). Fails when an output is too big.
+ */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +14,7 @@ export const build = async () => {
   const { copySite } = await import('./site.js');
   const { describePackage } = await import('./describe.js');
   const { inlineWords } = await import('./inline-words.js');
+  const { packIntegrations } = await import('./integrations.js');
   rmSync('dist', { recursive: true, force: true });
   tool('tsc', ['-p', 'src']);
   stampVersion('dist/lib/define/define-once.js');
@@ -22,6 +26,7 @@ export const build = async () => {
   tool('rollup', ['--config', '--silent']);
   const files = integrity('dist/web');
   writeFileSync('dist/web/integrity.json', `${JSON.stringify({ version, files }, null, 2)}\n`);
+  await packIntegrations();
 };
 
 const contentFiles = () =>

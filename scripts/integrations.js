@@ -1,0 +1,55 @@
+/** `dist/integrations/`: an installable package for each portal, out of `integrations/` and what `dist/web/` holds. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { zipSync } from 'fflate';
+
+const FROM = 'integrations';
+const TO = 'dist/integrations';
+/** The oldest date that a zip file can hold, so that the same source always gives the same bytes. */
+const NO_DATE = '1980-01-01T00:00:00';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The files of a folder by path, for `entries`. Text files say `__VERSION__` where the version goes. */
+export const filesOf = (folder, isWanted = () => true) =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((file) => [file.slice(folder.length + 1).replaceAll(sep, '/'), file])
+      .filter(([path]) => isWanted(path))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, file]) => [path, stamp(readFileSync(file), path)]),
+  );
+
+const stamp = (bytes, path) =>
+  /\.(php|js|json|txt|xml|yaml)$/.test(path)
+    ? Buffer.from(bytes.toString('utf8').replaceAll('__VERSION__', version))
+    : bytes;
+
+/** The same files below another folder. */
+export const under = (folder, files) =>
+  Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${folder}/${path}`, bytes]));
+
+/** What a portal hosts, without what it needs not: source maps, the demo. */
+const webFiles = () => filesOf('dist/web', (path) => !/\.map$|^demo\//.test(path));
+
+/**
+ * Each folder with a `package.js` says there what its package is called and holds:
+ * `export default ({ version, web }) => ({ file, entries })`, paths in the package to bytes or text.
+ */
+export const packIntegrations = async () => {
+  mkdirSync(TO, { recursive: true });
+  const web = webFiles();
+  for (const name of readdirSync(FROM).sort()) {
+    const description = join(FROM, name, 'package.js');
+    if (!existsSync(description)) continue;
+    const { default: describe } = await import(pathToFileURL(description).href);
+    const { file, entries } = await describe({ version, web });
+    const bytes = Object.fromEntries(Object.entries(entries).map(([path, data]) => [path, Buffer.from(data)]));
+    writeFileSync(join(TO, file), zipSync(bytes, { level: 9, mtime: NO_DATE }));
+  }
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await packIntegrations();
