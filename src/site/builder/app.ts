@@ -26,6 +26,8 @@ export interface App {
   readonly shown: Shown;
   readonly findings: readonly Finding[];
   readonly canUndo: boolean;
+  /** A widget that is on a page already is being changed. */
+  readonly isChange: boolean;
   readonly choose: (widget: Widget) => void;
   /** Changes one thing; further changes of the same are undone with it. */
   readonly change: (what: string, change: Partial<Config>) => void;

@@ -1,6 +1,7 @@
 /** The snippet builder: what is chosen, what it looks like, and how it is taken along. All of it stays in the browser. */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { App, Shown } from './app.js';
+import { answer, isAsked } from './asker.js';
 import { check } from './checks.js';
 import { copy } from './clipboard.js';
 import { readFragment, toFragment } from './config-address.js';
@@ -9,6 +10,7 @@ import type { Copy } from './formats.js';
 import { Preview } from './preview.js';
 import { productsOf, toAddress } from './product.js';
 import { renderAdjust, renderChoose } from './view-adjust.js';
+import { renderInsert } from './view-insert.js';
 import { renderChecks, renderPreview } from './view-preview.js';
 import { renderTake } from './view-take.js';
 import { WORDS } from './words.js';
@@ -22,7 +24,7 @@ const read = () => readFragment(location.hash);
 const start = read();
 let config: Config = start.config;
 let ui: Lang = start.ui === 'en' ? 'en' : 'da';
-let isBroken = start.isBroken;
+let { isBroken, isChange } = start;
 let shown: Shown = {
   host: 'plain',
   light: 'light',
@@ -107,6 +109,7 @@ const makeApp = (): App => {
     shown: { ...shown, base: baseOf(shown.base) },
     findings: check(config, words, name, longest ?? ''),
     canUndo: past.length > 0,
+    isChange,
     // Attributes stay: what the other tool does not have is not written, and is there again on the way back.
     choose: (widget) => change('widget', { widget, texts: NEW.texts }),
     change,
@@ -126,11 +129,11 @@ const renderPage = (app: App): TemplateResult => {
   return html`
     <header>
       <nav>
-        <a href="demo/index.html">${words.demo}</a>
+        ${isAsked ? nothing : html`<a href="demo/index.html">${words.demo}</a>`}
         <a href="#${toFragment(config, other)}" lang=${other} hreflang=${other}>${words.otherLanguage}</a>
       </nav>
-      <h1>${words.title}</h1>
-      <p class="lead">${words.lead}</p>
+      <h1>${isAsked ? words.insertTitle : words.title}</h1>
+      ${isAsked ? nothing : html`<p class="lead">${words.lead}</p>`}
       ${isBroken ? html`<p class="notice">${words.broken}</p>` : nothing}
     </header>
     <section class="choose">${renderChoose(app)}</section>
@@ -147,7 +150,7 @@ const renderPage = (app: App): TemplateResult => {
         <div class="findings">${renderChecks(app)}</div>
       </section>
     </div>
-    <section class="along">${renderTake(app)}</section>
+    <section class=${isAsked ? 'insert' : 'along'}>${isAsked ? renderInsert(app) : renderTake(app)}</section>
   `;
 };
 
@@ -155,7 +158,7 @@ const update = (): void => {
   const main = document.querySelector('main');
   if (!main) return;
   document.documentElement.lang = ui;
-  document.title = WORDS[ui].title;
+  document.title = isAsked ? WORDS[ui].insertTitle : WORDS[ui].title;
   const app = makeApp();
   render(renderPage(app), main);
   const stage = main.querySelector<HTMLElement>('#stage');
@@ -175,9 +178,16 @@ addEventListener('hashchange', () => {
   clearTimeout(timer);
   const asked = read();
   past.push({ config, what: 'address' });
-  ({ config, isBroken } = asked);
+  ({ config, isBroken, isChange } = asked);
   ui = asked.ui === 'en' ? 'en' : 'da';
   update();
 });
+
+/** As in any dialog, whoever has opened it. */
+if (isAsked) {
+  addEventListener('keydown', ({ key, defaultPrevented }) => {
+    if (key === 'Escape' && !defaultPrevented) answer([]);
+  });
+}
 
 update();

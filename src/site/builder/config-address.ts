@@ -1,5 +1,6 @@
 /** The builder's own address: everything behind the number sign, so that no server sees it. */
 import { ATTRIBUTES, COLOURS, LANGS, NEW, TEXT_NAMES, WIDGETS, type Config } from './config.js';
+import { configOf } from './read-address.js';
 
 /** Names that could be anything else: those of texts have the language before them, `da.heading`. */
 export const toFragment = ({ widget, lang, attributes, texts, colours }: Config, ui: string): string => {
@@ -15,10 +16,12 @@ export interface Read {
   readonly ui: string | undefined;
   /** Something was asked for that is not known here. */
   readonly isBroken: boolean;
+  /** It is the address of a widget that is to be changed. */
+  readonly isChange: boolean;
 }
 
-/** Reads a fragment; what is not understood is the default. */
-export const readFragment = (fragment: string): Read => {
+/** Reads a fragment; what is not understood is the default. `base` is the folder of the files. */
+export const readFragment = (fragment: string, base = document.baseURI): Read => {
   const given = new Map(new URLSearchParams(fragment.replace(/^#/, '')));
   const take = (name: string) => {
     const value = given.get(name) ?? '';
@@ -35,7 +38,10 @@ export const readFragment = (fragment: string): Read => {
     Object.fromEntries(names.map((name) => [name, take(name)]).filter(([, value]) => value)) as Record<string, string>;
   const texts = (lang: string) =>
     Object.fromEntries(TEXT_NAMES.map((name) => [name, take(`${lang}.${name}`)])) as Config['texts']['da'];
-  const config: Config = {
+  const change = take('change');
+  const changed = configOf(change, base);
+  if (change && !changed) given.set('change', change);
+  const config: Config = changed ?? {
     widget: oneOf('widget', WIDGETS, NEW.widget),
     lang: oneOf('lang', [...LANGS, 'both', 'page'], NEW.lang),
     attributes: some([...new Set(Object.values(ATTRIBUTES).flat())]),
@@ -43,5 +49,5 @@ export const readFragment = (fragment: string): Read => {
     colours: some(COLOURS),
   };
   const ui = take('ui');
-  return { config, ui: ui || undefined, isBroken: given.size > 0 };
+  return { config, ui: ui || undefined, isBroken: given.size > 0, isChange: Boolean(changed) };
 };

@@ -37,12 +37,15 @@ export const PERSONAL = [
 
 const COMMON = ['audience', 'heading-level', 'theme', 'scheme', 'density', 'actions'];
 
-/** The attributes that can be set of each widget. */
+/** All attributes of each widget but its texts; some have no field here, and are kept where a widget is changed. */
 export const ATTRIBUTES: Readonly<Record<Widget, readonly string[]>> = {
-  'principle-checklist': [...COMMON, 'storage', 'storage-key', 'levels', 'without-notes'],
-  'challenge-picker': [...COMMON, 'storage', 'storage-key', 'max-picks', 'single-page', 'ics'],
-  'contact-card': [...COMMON.slice(1), ...PERSONAL, 'with-secretariat'],
+  'principle-checklist': [...COMMON, 'storage', 'storage-key', 'levels', 'without-notes', 'share-base', 'for-picker'],
+  'challenge-picker': [...COMMON, 'storage', 'storage-key', 'max-picks', 'single-page', 'ics', 'share-base', 'meeting'],
+  'contact-card': [...COMMON.slice(1), ...PERSONAL, 'with-secretariat', 'lead', 'funding'],
 };
+
+/** A switch is there or not; in an address it has to say something. */
+export const SWITCHES = ['without-notes', 'single-page', 'meeting', 'with-secretariat'];
 
 export const COLOURS = ['--lm-text', '--lm-bg', '--lm-link', '--lm-accent', '--lm-accent-text'] as const;
 

@@ -1,5 +1,5 @@
 /** From what was chosen to the widgets, and to the addresses of their pages. */
-import { attributesOf, langsOf, PERSONAL, type Config, type Lang } from './config.js';
+import { attributesOf, langsOf, PERSONAL, SWITCHES, type Config, type Lang } from './config.js';
 import { markup, type Markup } from './markup.js';
 import { readContacts, readItems } from './own.js';
 
@@ -13,9 +13,6 @@ export interface Product {
   /** The same in an address. */
   readonly ownLines: readonly (readonly [string, string])[];
 }
-
-/** A switch is there or not; in an address it has to say something. */
-const SWITCHES = ['without-notes', 'single-page', 'with-secretariat'];
 
 const ownOf = ({ widget, texts }: Config, lang: Lang): Pick<Product, 'own' | 'ownLines'> => {
   const typed = texts[lang].own;

@@ -1,6 +1,7 @@
 /** Steps 1 and 2: which tool, and how. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { App } from './app.js';
+import { isAsked } from './asker.js';
 import { STANDARD } from './checks.js';
 import { ATTRIBUTES, COLOURS, langsOf, PERSONAL, WIDGETS, type Config, type Lang, type TextName } from './config.js';
 import { renderField, renderRadios, renderSelect, renderSwitch } from './controls.js';
@@ -121,11 +122,18 @@ const renderLooks = (app: App): TemplateResult => {
       ${renderSelect('theme', words.theme, words.themes, theme, setAttribute(app, 'theme'))}
       ${renderRadios('scheme', words.scheme, words.schemes, scheme, setAttribute(app, 'scheme'))}
       ${renderRadios('density', words.density, words.densities, density, setAttribute(app, 'density'))}
-      <fieldset>
-        <legend>${words.ownColours}</legend>
-        <p class="hint">${words.ownColoursHint}</p>
-        ${COLOURS.map((name) => renderColour(app, name))}
-      </fieldset>
+      ${
+        // A link holds none.
+        isAsked
+          ? nothing
+          : html`
+              <fieldset>
+                <legend>${words.ownColours}</legend>
+                <p class="hint">${words.ownColoursHint}</p>
+                ${COLOURS.map((name) => renderColour(app, name))}
+              </fieldset>
+            `
+      }
     </details>
   `;
 };
@@ -190,7 +198,12 @@ const renderMore = (app: App): TemplateResult => {
       ${flag('single-page', words.singlePage)} ${radios('ics', words.ics, words.icss)}
       ${radios('storage', words.storage, words.storages)}
       ${where(config, 'storage-key', () => renderAttribute(app, 'storage-key', words.storageKey))} ${renderActions(app)}
-      ${renderField('base', words.base, shown.base, (base) => show({ base }), { hint: words.baseHint, type: 'url' })}
+      ${
+        // The portal that asks has the files.
+        isAsked
+          ? nothing
+          : renderField('base', words.base, shown.base, (base) => show({ base }), { hint: words.baseHint, type: 'url' })
+      }
     </details>
   `;
 };

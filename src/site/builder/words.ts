@@ -187,7 +187,10 @@ const da = {
   admin: 'Til jeres administrator',
   adminText: 'Tekst til administratoren, klar til at sende',
   adminHint: 'Send den, hvis værktøjet skal vises midt på siden. Linket virker også uden.',
-  testOn: 'Prøv linket',
+
+  insertTitle: 'Vælg et læringsværktøj',
+  insert: 'Sæt ind på siden',
+  putBack: 'Ret på siden',
 };
 
 export type Words = typeof da;
@@ -376,7 +379,10 @@ const en: Words = {
   admin: 'For your administrator',
   adminText: 'Text for the administrator, ready to send',
   adminHint: 'Send it if the tool is to be shown in the middle of the page. The link works without, too.',
-  testOn: 'Try the link',
+
+  insertTitle: 'Choose a learning tool',
+  insert: 'Insert on the page',
+  putBack: 'Change on the page',
 };
 
 export const WORDS: Readonly<Record<Lang, Words>> = { da, en };

@@ -1,0 +1,37 @@
+/** The way back: from the address of a widget to what was chosen, for somebody who wants to change it. */
+import { readAddress } from '../../embed/address.js';
+import { ATTRIBUTES, LANGS, NEW, SWITCHES, WIDGETS, type Config } from './config.js';
+
+/** A line as it is typed: `Title: what it means | an idea`. */
+const typedItem = (line: string): string => {
+  const [title = '', text = '', idea = ''] = line.split('\t');
+  return [[title, text].filter(Boolean).join(': '), idea].filter(Boolean).join(' | ');
+};
+
+/** Nothing where it is the address of none of the pages in `base`, the folder of the files. */
+export const configOf = (address: string, base: string): Config | undefined => {
+  const asked = readAddress(address, base);
+  const widget = WIDGETS.find((name) => asked?.tag === `lm-${name}`);
+  if (!asked || !widget) return undefined;
+  const { attributes: given } = asked;
+  const of = (name: string) => given.get(name) ?? '';
+  const valueOf = (name: string) => (SWITCHES.includes(name) && given.has(name) ? 'true' : of(name));
+  const lang = LANGS.find((name) => name === of('lang'));
+  const items = of('items') === 'below' ? '' : of('items').split('\n').map(typedItem).join('\n');
+  return {
+    ...NEW,
+    widget,
+    lang: lang ?? 'page',
+    attributes: Object.fromEntries(
+      ATTRIBUTES[widget].map((name) => [name, valueOf(name)]).filter(([, value]) => value),
+    ) as Record<string, string>,
+    texts: {
+      ...NEW.texts,
+      [lang ?? 'da']: {
+        heading: of('heading'),
+        intro: of('intro'),
+        own: widget === 'contact-card' ? of('contacts') : items,
+      },
+    },
+  };
+};

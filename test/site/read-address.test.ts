@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import { ChallengePicker, ContactCard, PrincipleChecklist } from '../../src/index.js';
+import { ATTRIBUTES, langsOf, NEW, type Config } from '../../src/site/builder/config.js';
+import { productsOf, toAddress } from '../../src/site/builder/product.js';
+import { configOf } from '../../src/site/builder/read-address.js';
+import { CONFIGS } from '../support/builder-configs.js';
+
+const BASE = 'https://portal.example/widgets/';
+
+/** A link holds one language. */
+const split = (config: Config): Config[] =>
+  config.lang === 'both' ? langsOf(config).map((lang) => ({ ...config, lang })) : [config];
+
+describe('the way from an address back into the builder', () => {
+  for (const [name, whole] of Object.entries(CONFIGS)) {
+    for (const config of split(whole)) {
+      it(`leads back to the same address: ${name}, ${config.lang}`, () => {
+        const [product] = productsOf(config);
+        const address = product ? toAddress(product, BASE) : '';
+        const [again] = productsOf(configOf(address, BASE) ?? NEW);
+        expect(again && toAddress(again, BASE)).to.equal(address);
+      });
+    }
+  }
+
+  it('knows every attribute, so that a change loses none', () => {
+    // Texts are elsewhere; a card speaks to nobody in particular.
+    const own = ['lang', 'heading', 'intro', 'audience'];
+    const sorted = (names: readonly string[]) => names.filter((name) => !own.includes(name)).sort();
+    expect(sorted(ATTRIBUTES['principle-checklist'])).to.deep.equal(sorted(PrincipleChecklist.observedAttributes));
+    expect(sorted(ATTRIBUTES['challenge-picker'])).to.deep.equal(sorted(ChallengePicker.observedAttributes));
+    expect(sorted(ATTRIBUTES['contact-card'])).to.deep.equal(sorted(ContactCard.observedAttributes));
+    expect(
+      configOf(`${BASE}embed/principle-checklist.html?without-notes=&levels=three`, BASE)?.attributes,
+    ).to.deep.equal({ levels: 'three', 'without-notes': 'true' });
+  });
+
+  for (const address of [
+    '',
+    'javascript:alert(1)',
+    'https://elsewhere.example/widgets/embed/contact-card.html',
+    'https://portal.example/widgets/embed/other.html',
+    'https://portal.example/embed/contact-card.html',
+    'http://[',
+  ]) {
+    it(`is no way from elsewhere: “${address}”`, () => {
+      expect(configOf(address, BASE)).to.equal(undefined);
+    });
+  }
+
+  it('takes what is said of a widget, and nothing else', () => {
+    const config = configOf(`${BASE}embed/contact-card.html?__proto__=1&levels=three&x=y#name=A#?secret=1`, BASE);
+    expect(config).to.deep.equal({ ...NEW, widget: 'contact-card', lang: 'page', attributes: { name: 'A' } });
+  });
+});
