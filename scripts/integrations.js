@@ -32,8 +32,8 @@ const stamp = (bytes, path) =>
 export const under = (folder, files) =>
   Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${folder}/${path}`, bytes]));
 
-/** What a portal hosts, without what it needs not: source maps, the demo. */
-const webFiles = () => filesOf('dist/web', (path) => !/\.map$|^demo\//.test(path));
+/** What a portal hosts, without the source maps. */
+const webFiles = () => filesOf('dist/web', (path) => !path.endsWith('.map'));
 
 /**
  * Each folder with a `package.js` says there what its package is called and holds:
@@ -52,4 +52,5 @@ export const packIntegrations = async () => {
   }
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await packIntegrations();
+// Not awaited here: the descriptions import from this module, and would wait for it.
+if (process.argv[1] === fileURLToPath(import.meta.url)) void packIntegrations();

@@ -8,7 +8,7 @@ import { bootstrap, install, run } from './bootstrap.js';
 
 /** Debian's packages: a portal each, and what it runs on. */
 const PACKAGES = [
-  'wordpress',
+  ...['wordpress', 'wordpress-l10n', 'wordpress-theme-twentytwentythree'],
   'dokuwiki',
   'mediawiki',
   'mariadb-server',

@@ -12,6 +12,9 @@ const PAGES = [
   ...readdirSync('docs', { recursive: true })
     .filter((file) => file.endsWith('.md'))
     .map((file) => `docs/${file}`),
+  ...readdirSync('integrations', { recursive: true })
+    .filter((file) => file.endsWith('README.md'))
+    .map((file) => `integrations/${file}`),
 ];
 const { scripts, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
