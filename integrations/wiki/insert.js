@@ -15,10 +15,10 @@ const WIKIS = {
   },
 };
 
-/** What would end the text of a link, as in the builder. */
+/** Without what would end the text of a link, sign it or make it italic, as in the builder. */
 const plain = (text) =>
   text
-    .replace(/[[\]|<>{}]/g, ' ')
+    .replace(/[[\]|<>{}]|~{3,}|'{2,}/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -14,6 +14,9 @@ function tb_lmwidgets(button, properties, id) {
       pasteText(selection, change.text, { nosel: true });
       // As typing does: DokuWiki asks before what was written is left.
       jQuery(area).trigger('change');
+    })
+    .catch(function () {
+      alert(LANG.plugins.lmwidgets.failed);
     });
   pickerClose();
   return false;

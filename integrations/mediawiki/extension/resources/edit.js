@@ -13,7 +13,8 @@ const choose = () => {
       if (!change) return;
       $text.textSelection('setSelection', { start: change.start, end: change.end });
       $text.textSelection('replaceSelection', change.text);
-    });
+    })
+    .catch(() => mw.notify(mw.msg('laeringsmiljoewidgets-failed'), { type: 'error' }));
 };
 
 const addToToolbar = ($area) =>
