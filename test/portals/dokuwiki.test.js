@@ -5,13 +5,34 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { skip, useBrowser } from '../support/site.js';
 import { PASSWORD, serveDokuWiki, setConf } from './support/dokuwiki.js';
-import { BUILT, button, copy, expectNone, expectWidget, faultsIn, field, link, paste, press } from './support/wiki.js';
+import {
+  BUILT,
+  button,
+  copy,
+  expectNone,
+  expectWidget,
+  faultsIn,
+  link,
+  paste,
+  press,
+  widgetOn,
+} from './support/wiki.js';
 
 const ZIP = 'dist/integrations/laeringsmiljoe-widgets-dokuwiki.zip';
 const AREA = '#wiki__text';
-const WORDS = {
-  da: { edit: 'Rediger', save: 'Gem', preview: 'Forhåndsvisning', tool: 'Læringsværktøj' },
-  en: { edit: 'Edit this page', save: 'Save', preview: 'Preview', tool: 'Learning tool' },
+
+/** What somebody writes who means harm, between `{{lm>` and `}}`. */
+const HOSTILE = {
+  'a script as the name': '<script>hit = 1</script>',
+  'a script in the address': 'contact-card?lang=da"><script>hit = 1</script>#phone=1',
+  'a script as the text': 'contact-card#phone=1|<script>hit = 1</script><img src=x onerror="hit = 1">',
+  'an attribute': "contact-card?lang=da' onmouseover='hit = 1' x=\" autofocus onfocus=\"hit = 1#phone=1|x",
+  'an address that runs': 'javascript:hit=1|x',
+  'another host': '//evil.example/embed/contact-card.html|x',
+  'another folder': '../../../../../data/pages/start|x',
+  'another folder behind a name': 'contact-card/../../../evil?x#phone=1|x',
+  'HTML of DokuWiki': '<html><b onclick="hit = 1">x</b></html>',
+  'values for the widget': 'contact-card#name=<img src=x onerror="hit = 1">&url=javascript:hit=1&phone=1|x',
 };
 
 describe('DokuWiki', { skip: skip || (!existsSync('/usr/share/dokuwiki') && 'DokuWiki is not installed') }, () => {
@@ -39,7 +60,7 @@ describe('DokuWiki', { skip: skip || (!existsSync('/usr/share/dokuwiki') && 'Dok
 
   const edit = (id) => open(`${id}&do=edit`);
   const textOf = (page) => page.$eval(AREA, ({ value }) => value);
-  const preview = (page, { preview } = WORDS.da) => press(page, button(preview));
+  const preview = (page) => press(page, '#edbtn__preview');
   const save = (page) => press(page, '#edbtn__save');
 
   /** Writes a page as somebody does who types it. */
@@ -99,4 +120,95 @@ describe('DokuWiki', { skip: skip || (!existsSync('/usr/share/dokuwiki') && 'Dok
       await page.close();
     });
   }
+
+  test('its own way of writing a link: the widget, with an address that moves with the wiki', async () => {
+    const page = await write('own', '{{lm>contact-card?lang=en#name=Bo Æ&phone=87654321|Spørg Bo}}');
+    const { attributes, text } = await widgetOn(page, 'lm-contact-card');
+    assert.equal(attributes.lang, 'en');
+    assert.equal(attributes.name, 'Bo Æ');
+    assert.match(text, /Bo Æ/);
+    const link = await page.$eval('lm-contact-card > a', (a) => [a.getAttribute('href'), a.textContent]);
+    assert.deepEqual(link, [
+      '/wiki/lib/plugins/lmwidgets/web/embed/contact-card.html?lang=en#name=Bo%20Æ&phone=87654321',
+      'Spørg Bo',
+    ]);
+    await page.close();
+  });
+
+  for (const [name, text] of Object.entries(HOSTILE)) {
+    test(`hostile: ${name}`, async () => {
+      const page = await write('hostile', `før\n\n{{lm>${text}}}\n\nefter`);
+      await page.waitForFunction(() => Symbol.for('lm') in globalThis);
+      const content = await page.$eval('.page', ({ textContent }) => textContent);
+      assert.match(content, /før[\s\S]*efter/);
+      assert.equal(await page.evaluate(() => window.hit), undefined);
+      const inside = await page.$$eval('.page *', (all) =>
+        all.flatMap(({ localName, attributes }) => [localName, ...[...attributes].map((each) => each.name)]),
+      );
+      assert.deepEqual(
+        inside.filter((each) => /^(script|img|svg|iframe|on.*)$/.test(each)),
+        [],
+      );
+      for (const href of await page.$$eval('.page a', (links) => links.map((a) => a.href)))
+        assert.ok(href.startsWith(`${web}embed/contact-card.html`), href);
+      await page.close();
+    });
+  }
+
+  test('an unknown tool stays readable, and says which there are', async () => {
+    const page = await write('unknown', '{{lm>kontaktkort#name=Anna}}');
+    const text = await page.$eval('.page', ({ textContent }) => textContent.trim());
+    assert.equal(
+      text,
+      '{{lm>kontaktkort#name=Anna}} (ukendt værktøj; skriv et af disse: principle-checklist, challenge-picker, contact-card)',
+    );
+    await page.close();
+  });
+
+  test('the script is there once, and not where a page is edited or its history is looked at', async () => {
+    const count = (page) => page.$$eval('script[src*="lm-"]', ({ length }) => length);
+    for (const [view, wanted] of [
+      ['', 1],
+      ['&do=edit', 0],
+      ['&do=revisions', 0],
+      ['&do=export_xhtml', 1],
+    ]) {
+      const page = await open(`own${view}`);
+      assert.equal(await count(page), wanted, view);
+      await page.close();
+    }
+  });
+
+  test('in English', async () => {
+    setConf(wiki.folder, 'lang', 'en');
+    const page = await write('english', '{{lm>contact-card#phone=12345678}}\n\n{{lm>contact}}');
+    assert.match(await page.$eval('.page', ({ textContent }) => textContent), /unknown tool; write one of these: /);
+    const { text } = await widgetOn(page, 'lm-contact-card');
+    assert.match(text, /Would you like advice/);
+    await press(page, link('Edit this page [e]'));
+    await page.waitForSelector(button('Learning tool'));
+    await page.close();
+    setConf(wiki.folder, 'lang', 'da');
+  });
+
+  test('its extension manager takes the plugin away, and what was written stays a link', async () => {
+    const page = await open('start&do=admin&page=extension&tab=plugins', administrator);
+    page.on('dialog', (dialog) => dialog.accept());
+    await press(page, '#extensionplugin__lmwidgets button.uninstall');
+    assert.deepEqual(
+      readdirSync(join(wiki.folder, 'lib/plugins')).filter((name) => name.startsWith('lm')),
+      [],
+    );
+    for (const { tag } of BUILT) {
+      const reader = await open(`page-${tag}`);
+      await expectNone(reader);
+      assert.match(await reader.$eval('.page p > a', (a) => a.href), /\/embed\/[a-z-]+\.html/);
+      await reader.close();
+    }
+    const form = await edit('page-lm-contact-card');
+    await form.waitForSelector(button('Fed tekst [B]'));
+    assert.equal(await form.$(button('Læringsværktøj')), null);
+    await form.close();
+    await page.close();
+  });
 });

@@ -1,13 +1,10 @@
-/** The button in the toolbar. DokuWiki joins and shortens its scripts by rules of its own: old words are safest. */
-
-function tb_lmwidgets(button, properties, id) {
-  var area = document.getElementById(id);
-  var selection = DWgetSelection(area);
+/** The button in the toolbar: `tb_` and the type of the button is what DokuWiki calls. */
+window.tb_lmwidgets = (button, properties, id) => {
+  const area = document.getElementById(id);
+  const selection = DWgetSelection(area);
   import(DOKU_BASE + 'lib/plugins/lmwidgets/insert.js')
-    .then(function (module) {
-      return module.insert('dokuwiki', area.value, selection, document.documentElement.lang);
-    })
-    .then(function (change) {
+    .then(({ insert }) => insert('dokuwiki', area.value, selection, document.documentElement.lang))
+    .then((change) => {
       if (!change) return;
       selection.start = change.start;
       selection.end = change.end;
@@ -15,9 +12,7 @@ function tb_lmwidgets(button, properties, id) {
       // As typing does: DokuWiki asks before what was written is left.
       jQuery(area).trigger('change');
     })
-    .catch(function () {
-      alert(LANG.plugins.lmwidgets.failed);
-    });
+    .catch(() => alert(LANG.plugins.lmwidgets.failed));
   pickerClose();
   return false;
-}
+};

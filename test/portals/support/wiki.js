@@ -35,7 +35,6 @@ export const BUILT = [
 const role = (name, of) => `::-p-aria([name="${name}"][role="${of}"])`;
 export const button = (name) => role(name, 'button');
 export const link = (name) => role(name, 'link');
-export const field = (name) => role(name, 'textbox');
 
 /** Presses what leads to another page. */
 export const press = (page, selector) => Promise.all([page.waitForNavigation(), page.locator(selector).click()]);

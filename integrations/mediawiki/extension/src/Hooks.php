@@ -9,7 +9,6 @@ class Hooks {
 		$action = $out->getActionName();
 		if ( $action === 'view' ) {
 			$assets = $out->getConfig()->get( 'ExtensionAssetsPath' );
-			$out->getCSP()->addScriptSrc( $assets );
 			$script = htmlspecialchars( "$assets/LaeringsmiljoeWidgets/web/lm-loader.js?__VERSION__" );
 			$out->addHeadItem( 'laeringsmiljoewidgets', "<script src=\"$script\" defer></script>" );
 		}
