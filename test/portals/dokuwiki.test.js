@@ -8,10 +8,12 @@ import { PASSWORD, serveDokuWiki, setConf } from './support/dokuwiki.js';
 import {
   BUILT,
   button,
+  changeCard,
   copy,
   expectNone,
   expectWidget,
   faultsIn,
+  insertByKeyboard,
   link,
   paste,
   press,
@@ -121,6 +123,33 @@ describe('DokuWiki', { skip: skip || (!existsSync('/usr/share/dokuwiki') && 'Dok
     });
   }
 
+  test('the button in the toolbar, by keyboard alone: a new link below the line, then the same one changed', async () => {
+    const page = await edit('button');
+    await page.locator(AREA).fill('før\nefter');
+    await page.$eval(AREA, (area) => area.setSelectionRange(1, 1));
+    await insertByKeyboard(page, AREA);
+    const address = `${web}embed/contact-card.html?lang=da`;
+    assert.equal(await textOf(page), `før\n\n[[${address}|Brug for sparring?]]\n\nefter`);
+    await changeCard(page, AREA, 'Eva [x]', '12345678');
+    assert.equal(
+      await textOf(page),
+      `før\n\n[[${address}#name=Eva+%5Bx%5D&phone=12345678|Brug for sparring?]]\n\nefter`,
+    );
+    await save(page);
+    const { attributes } = await widgetOn(page, 'lm-contact-card');
+    assert.equal(attributes.name, 'Eva [x]');
+    await page.close();
+  });
+
+  test('the builder closed: nothing has changed', async () => {
+    const page = await edit('closed');
+    await page.locator(AREA).fill('før');
+    await page.locator(button('Læringsværktøj')).click();
+    await page.locator(button('Luk')).click();
+    assert.equal(await textOf(page), 'før');
+    await page.close();
+  });
+
   test('its own way of writing a link: the widget, with an address that moves with the wiki', async () => {
     const page = await write('own', '{{lm>contact-card?lang=en#name=Bo Æ&phone=87654321|Spørg Bo}}');
     const { attributes, text } = await widgetOn(page, 'lm-contact-card');
@@ -186,7 +215,8 @@ describe('DokuWiki', { skip: skip || (!existsSync('/usr/share/dokuwiki') && 'Dok
     const { text } = await widgetOn(page, 'lm-contact-card');
     assert.match(text, /Would you like advice/);
     await press(page, link('Edit this page [e]'));
-    await page.waitForSelector(button('Learning tool'));
+    await insertByKeyboard(page, AREA, 'en');
+    assert.match(await textOf(page), /contact-card\.html\?.*\|/);
     await page.close();
     setConf(wiki.folder, 'lang', 'da');
   });
@@ -206,7 +236,7 @@ describe('DokuWiki', { skip: skip || (!existsSync('/usr/share/dokuwiki') && 'Dok
       await reader.close();
     }
     const form = await edit('page-lm-contact-card');
-    await form.waitForSelector(button('Fed tekst [B]'));
+    await form.waitForSelector('#tool__bar button');
     assert.equal(await form.$(button('Læringsværktøj')), null);
     await form.close();
     await page.close();

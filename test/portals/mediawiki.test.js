@@ -1,15 +1,33 @@
 /** The extension in a real MediaWiki, used by an editor and a reader. */
 import assert from 'node:assert/strict';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { skip, useBrowser } from '../support/site.js';
-import { addSettings, PASSWORD, serveMediaWiki, writePage } from './support/mediawiki.js';
+import { addSettings, PASSWORD, removeSetting, serveMediaWiki, writePage } from './support/mediawiki.js';
 import { unpack } from './support/php.js';
-import { BUILT, button, copy, expectNone, expectWidget, faultsIn, paste, press } from './support/wiki.js';
+import {
+  BUILT,
+  button,
+  changeCard,
+  copy,
+  expectNone,
+  expectWidget,
+  faultsIn,
+  insertByKeyboard,
+  paste,
+  press,
+  widgetOn,
+} from './support/wiki.js';
 
 const ZIP = 'dist/integrations/laeringsmiljoe-widgets-mediawiki.zip';
 const AREA = '#wpTextbox1';
+
+/** The lines for `MediaWiki:Common.js` as the README has them, with the address of the files filled in. */
+const commonJs = (web) => {
+  const [, lines] = /```js\n([\s\S]*?)```/.exec(readFileSync('integrations/mediawiki/README.md', 'utf8'));
+  return lines.replace('https://intranet.example/widgets/', web);
+};
 
 describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'MediaWiki is not installed') }, () => {
   const browser = useBrowser();
@@ -46,7 +64,7 @@ describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'M
     // As the README says.
     unpack(ZIP, join(wiki.folder, 'extensions'));
     addSettings(wiki.folder, "wfLoadExtension( 'LaeringsmiljoeWidgets' );", "wfLoadExtension( 'WikiEditor' );");
-    addSettings(wiki.folder, "$wgCSPHeader = [ 'unsafeFallback' => false ];");
+    addSettings(wiki.folder, "$wgCSPHeader = [ 'unsafeFallback' => false, 'default-src' => true ];");
     editor = await logIn('Redaktoer');
     await editor.overridePermissions(wiki.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
   });
@@ -75,4 +93,104 @@ describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'M
       await page.close();
     });
   }
+
+  test('the policy that MediaWiki sends is strict, and nothing of ours is refused by it', async () => {
+    const page = await editor.newPage();
+    const refused = [];
+    page.on('console', (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()));
+    const response = await page.goto(addressOf('lm-contact-card'));
+    const policy = response.headers()['content-security-policy'];
+    assert.match(policy, /script-src [^;]*'nonce-/);
+    assert.doesNotMatch(policy, /unsafe-inline'[^;]*;.*default-src \*/);
+    await widgetOn(page, 'lm-contact-card');
+    assert.deepEqual(refused, []);
+    await page.close();
+  });
+
+  test('the button in the toolbar, by keyboard alone: a new link below the line, then the same one changed', async () => {
+    const page = await edit('Knap');
+    await page.waitForSelector(button('Læringsværktøj'));
+    await page.locator(AREA).fill('før\nefter');
+    await page.$eval(AREA, (area) => area.setSelectionRange(1, 1));
+    await insertByKeyboard(page, AREA);
+    const address = `${web}embed/contact-card.html?lang=da`;
+    assert.equal(await textOf(page), `før\n\n[${address} Brug for sparring?]\n\nefter`);
+    await changeCard(page, AREA, 'Eva [x]', '12345678');
+    assert.equal(await textOf(page), `før\n\n[${address}#name=Eva+%5Bx%5D&phone=12345678 Brug for sparring?]\n\nefter`);
+    await save(page);
+    const { attributes } = await widgetOn(page, 'lm-contact-card');
+    assert.equal(attributes.name, 'Eva [x]');
+    await page.close();
+  });
+
+  test('the button of a user without that toolbar, in English', async () => {
+    const page = await open('English', '&action=edit&uselang=en', await browser().createBrowserContext());
+    await page.waitForSelector(button('Learning tool'));
+    await page.close();
+    const settings = await open('Special:Preferences', '', editor);
+    await settings.evaluate(() => new mw.Api().saveOptions({ usebetatoolbar: 0, language: 'en' }));
+    await settings.goto(addressOf('English', '&action=edit'));
+    await insertByKeyboard(settings, AREA, 'en');
+    assert.match(await textOf(settings), /^\[http\S+contact-card\.html\S* .+\]$/);
+    assert.deepEqual(await faultsIn(settings, '#wpTextbox1 ~ button, button:has(+ #wpTextbox1)'), []);
+    await settings.evaluate(() => new mw.Api().saveOptions({ usebetatoolbar: null, language: null }));
+    await settings.close();
+  });
+
+  test('hostile: what wikitext lets through does nothing', async () => {
+    const page = await edit('Skidt');
+    const address = `${web}embed/contact-card.html`;
+    const lines = [
+      `[${address}?lang=da"onmouseover="hit=1#phone=1 <script>hit=1</script>]`,
+      `[${address}#name=<img/src=x/onerror=hit=1>&phone=1&url=javascript:hit=1 x]`,
+      '[javascript:hit=1 x]',
+      `[${web}../../../index.php/embed/contact-card.html#phone=1 x]`,
+      '[//evil.example/embed/contact-card.html#phone=1 x]',
+    ];
+    await page.locator(AREA).fill(lines.join('\n\n'));
+    await save(page);
+    await page.waitForFunction(() => document.querySelector('lm-contact-card'));
+    assert.equal(await page.evaluate(() => window.hit), undefined);
+    assert.equal(await page.$('.mw-parser-output :is(script, img, [onmouseover])'), null);
+    assert.equal(await page.$('lm-contact-card a[href*="evil"], lm-contact-card a[href*="index.php"]'), null);
+    await page.close();
+  });
+
+  test('the script is there once: with Common.js as well, and on no other page than those that are read', async () => {
+    addSettings(wiki.folder, '$wgUseSiteJs = true;');
+    await writePage(wiki.folder, 'MediaWiki:Common.js', commonJs(web));
+    const page = await editor.newPage();
+    const asked = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1)));
+    await page.goto(addressOf('lm-contact-card'), { waitUntil: 'networkidle0' });
+    await widgetOn(page, 'lm-contact-card');
+    assert.equal((await page.$$('lm-contact-card')).length, 1);
+    for (const view of ['&action=history', '&action=edit', '&action=info']) {
+      asked.length = 0;
+      await page.goto(addressOf('lm-contact-card', view), { waitUntil: 'networkidle0' });
+      assert.deepEqual(
+        asked.filter((file) => file.startsWith('lm-')),
+        [],
+        view,
+      );
+    }
+    await page.close();
+  });
+
+  test('without the extension: a link, and with the lines for Common.js a widget', async () => {
+    // The files stay where a static server has them; MediaWiki knows nothing of them.
+    removeSetting(wiki.folder, "wfLoadExtension( 'LaeringsmiljoeWidgets' );");
+    const page = await open('lm-contact-card');
+    await expectWidget(page, BUILT[2]);
+    await writePage(wiki.folder, 'MediaWiki:Common.js', '');
+    for (const { tag } of BUILT) {
+      await page.goto(addressOf(tag));
+      await expectNone(page);
+      assert.match(await page.$eval('.mw-parser-output p > a', (a) => a.href), /\/embed\/[a-z-]+\.html/);
+    }
+    await page.goto(addressOf('lm-contact-card', '&action=edit'));
+    await page.waitForSelector('.wikiEditor-ui-toolbar .tool');
+    assert.equal(await page.$(button('Læringsværktøj')), null);
+    await page.close();
+  });
 });

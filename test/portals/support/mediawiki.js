@@ -1,6 +1,14 @@
 /** MediaWiki as Debian has it, with SQLite, in a folder of its own, with an administrator and an editor. */
 import { execFile } from 'node:child_process';
-import { appendFileSync, copyFileSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { servePhp } from './php.js';
@@ -24,6 +32,12 @@ export const maintain = async (folder, script, args, input = '') => {
 /** Adds lines to `LocalSettings.php`, as an administrator would. */
 export const addSettings = (folder, ...lines) =>
   appendFileSync(join(folder, 'LocalSettings.php'), `${lines.join('\n')}\n`);
+
+/** Takes a line out of it. */
+export const removeSetting = (folder, line) => {
+  const file = join(folder, 'LocalSettings.php');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(line, ''));
+};
 
 export const serveMediaWiki = (lang = 'da') =>
   servePhp(

@@ -84,6 +84,81 @@ export const expectNone = async (page) => {
   assert.equal(await page.evaluate(() => Symbol.for('lm') in globalThis), false);
 };
 
+/** The name of what has the focus, through shadow trees and frames. */
+const focused = () => {
+  const inside = ({ shadowRoot, contentDocument }) => shadowRoot?.activeElement ?? contentDocument?.activeElement;
+  let element = document.activeElement;
+  while (inside(element)) element = inside(element);
+  return element.labels?.[0]?.textContent.trim() || element.title || element.textContent.trim();
+};
+
+/** Presses a key until the focus is on what is called so. */
+const pressTo = async (page, key, name) => {
+  for (let presses = 0; presses < 300; presses += 1) {
+    if ((await page.evaluate(focused)).startsWith(name)) return;
+    await page.keyboard.press(key);
+  }
+  assert.fail(`${name}: not reached with ${key}`);
+};
+
+const builderIn = async (page) => {
+  const frame = await page.waitForSelector('body >>> dialog iframe');
+  const builder = await frame.contentFrame();
+  await builder.waitForSelector('.insert button');
+  return builder;
+};
+
+export const BUILDER = {
+  da: {
+    tool: 'Læringsværktøj',
+    heading: 'Vælg et læringsværktøj',
+    first: 'Tjekliste',
+    card: 'Kontaktkort',
+    insert: 'Sæt ind på siden',
+  },
+  en: {
+    tool: 'Learning tool',
+    heading: 'Choose a learning tool',
+    first: 'Checklist',
+    card: 'Contact card',
+    insert: 'Insert on the page',
+  },
+};
+
+/** From the text to the button, through the builder and back, with nothing but keys. */
+export const insertByKeyboard = async (page, area, lang = 'da') => {
+  const { tool, heading, first, card, insert } = BUILDER[lang];
+  await page.bringToFront();
+  await page.focus(area);
+  await pressTo(page, 'Tab', tool);
+  await page.keyboard.press('Enter');
+  const builder = await builderIn(page);
+  assert.equal(await builder.$eval('h1', ({ textContent }) => textContent.trim()), heading);
+  await pressTo(page, 'Tab', first);
+  await pressTo(page, 'ArrowDown', card);
+  await pressTo(page, 'Tab', insert);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    () => ![...document.querySelectorAll('body > *')].some((each) => each.shadowRoot?.querySelector('dialog')),
+  );
+};
+
+/** Opens the builder again on the link that the cursor is in, and gives the card a name and a number. */
+export const changeCard = async (page, area, name, phone) => {
+  await page.bringToFront();
+  await page.focus(area);
+  await page.$eval(area, (text) => text.setSelectionRange(...Array(2).fill(text.value.indexOf('/embed/'))));
+  await pressTo(page, 'Tab', BUILDER.da.tool);
+  await page.keyboard.press('Enter');
+  const builder = await builderIn(page);
+  await builder.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+  await builder.locator('::-p-aria([name="Navn"][role="textbox"])').fill(name);
+  await builder.locator('::-p-aria([name="Telefon"][role="textbox"])').fill(phone);
+  await builder.locator(button('Ret på siden')).click();
+  const wanted = String(new URLSearchParams({ name, phone }));
+  await page.waitForFunction((of, text) => document.querySelector(of).value.includes(text), {}, area, wanted);
+};
+
 /** What axe finds in a part of a page. */
 export const faultsIn = async (page, part) => {
   await page.evaluate(readFileSync(AXE, 'utf8'));
