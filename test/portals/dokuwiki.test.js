@@ -15,8 +15,11 @@ import {
   faultsIn,
   insertByKeyboard,
   link,
+  noShots,
   paste,
   press,
+  shoot,
+  shownPage,
   widgetOn,
 } from './support/wiki.js';
 
@@ -206,6 +209,13 @@ describe('DokuWiki', { skip: skip || (!existsSync('/usr/share/dokuwiki') && 'Dok
       assert.equal(await count(page), wanted, view);
       await page.close();
     }
+  });
+
+  test('a picture of it', { skip: noShots }, async () => {
+    const words = { heading: (text) => `====== ${text} ======`, link: (href, text) => `[[${href}|${text}]]` };
+    const page = await write('laering', shownPage(web, words));
+    await shoot(page, 'docs/portals/dokuwiki.png');
+    await page.close();
   });
 
   test('in English', async () => {

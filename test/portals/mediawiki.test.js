@@ -15,8 +15,11 @@ import {
   expectWidget,
   faultsIn,
   insertByKeyboard,
+  noShots,
   paste,
   press,
+  shoot,
+  shownPage,
   widgetOn,
 } from './support/wiki.js';
 
@@ -137,6 +140,15 @@ describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'M
     await settings.close();
   });
 
+  test('a picture of it', { skip: noShots }, async () => {
+    const words = { heading: (text) => `== ${text} ==`, link: (href, text) => `[${href} ${text}]` };
+    const page = await edit('Læring');
+    await page.locator(AREA).fill(shownPage(web, words));
+    await save(page);
+    await shoot(page, 'docs/portals/mediawiki.png');
+    await page.close();
+  });
+
   test('hostile: what wikitext lets through does nothing', async () => {
     const page = await edit('Skidt');
     const address = `${web}embed/contact-card.html`;
@@ -157,7 +169,6 @@ describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'M
   });
 
   test('the script is there once: with Common.js as well, and on no other page than those that are read', async () => {
-    addSettings(wiki.folder, '$wgUseSiteJs = true;');
     await writePage(wiki.folder, 'MediaWiki:Common.js', commonJs(web));
     const page = await editor.newPage();
     const asked = [];
@@ -165,6 +176,7 @@ describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'M
     await page.goto(addressOf('lm-contact-card'), { waitUntil: 'networkidle0' });
     await widgetOn(page, 'lm-contact-card');
     assert.equal((await page.$$('lm-contact-card')).length, 1);
+    for (const script of ['lm-loader.js', 'lm-widgets.js']) assert.ok(asked.includes(script), script);
     for (const view of ['&action=history', '&action=edit', '&action=info']) {
       asked.length = 0;
       await page.goto(addressOf('lm-contact-card', view), { waitUntil: 'networkidle0' });

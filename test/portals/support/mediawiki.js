@@ -56,8 +56,14 @@ export const serveMediaWiki = (lang = 'da') =>
         ...[`--lang=${lang}`, `--pass=${PASSWORD}`, 'Wiki', 'Bestyrer'],
       ]);
       await maintain(folder, 'createAndPromote.php', ['Redaktoer', PASSWORD]);
-      // As a page of a wiki that nobody waits for: none of its work is left for later.
-      addSettings(folder, '$wgJobRunRate = 0;', '$wgMainCacheType = CACHE_NONE;', "$wgDefaultSkin = 'vector';");
+      // What a wiki shows five minutes later, a test is to see at once.
+      addSettings(
+        folder,
+        '$wgMainCacheType = CACHE_NONE;',
+        "$wgResourceLoaderMaxage = [ 'versioned' => 0, 'unversioned' => 0 ];",
+        '$wgJobRunRate = 0;',
+        "$wgLogos = [ '1x' => '/wiki/resources/assets/mediawiki.png' ];",
+      );
     },
     environment,
   );

@@ -1,6 +1,6 @@
 /** What an editor and a reader of a wiki do, whichever wiki it is. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -157,6 +157,35 @@ export const changeCard = async (page, area, name, phone) => {
   await builder.locator(button('Ret på siden')).click();
   const wanted = String(new URLSearchParams({ name, phone }));
   await page.waitForFunction((of, text) => document.querySelector(of).value.includes(text), {}, area, wanted);
+};
+
+/** Why no picture is made, or false. */
+export const noShots = !process.env.SHOTS && 'SHOTS=1 makes it';
+
+/** What the page in the picture says, in a wiki's own words for headings and links. */
+export const shownPage = (web, { heading, link }) =>
+  [
+    heading('Vi lærer, mens vi arbejder'),
+    'Hver tirsdag deler vi én ting, vi har lært. Her er den, du kan spørge, og listen, vi bruger.',
+    link(
+      `${web}embed/contact-card.html?lang=da&density=compact#name=Anna+Holm&position=HR-partner&phone=12345678`,
+      'Anna Holm',
+    ),
+    link(`${web}embed/principle-checklist.html?lang=da`, 'Tjekliste'),
+  ].join('\n\n');
+
+/** The page as a reader sees it, for `docs/portals/`. */
+export const shoot = async (page, file) => {
+  await page.setViewport({ width: 1280, height: 900 });
+  // Without what the wiki says to somebody who has just saved.
+  await page.reload();
+  for (const tag of ['lm-contact-card', 'lm-principle-checklist']) await widgetOn(page, tag);
+  await page.evaluate(() => {
+    document.activeElement.blur();
+    scrollTo(0, 0);
+  });
+  await page.screenshot({ path: file, captureBeyondViewport: false });
+  assert.ok(statSync(file).size < 150_000);
 };
 
 /** What axe finds in a part of a page. */
