@@ -189,6 +189,38 @@ describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'M
     await page.close();
   });
 
+  test('VisualEditor: a link while it is edited, the widget again when it is saved, and the link unchanged', async () => {
+    const built = BUILT[2];
+    const settings = [
+      "wfLoadExtension( 'VisualEditor' );",
+      "$wgDefaultUserOptions['visualeditor-hidebetawelcome'] = 1;",
+    ];
+    addSettings(wiki.folder, ...settings);
+    const before = await edit(built.tag);
+    const text = await textOf(before);
+    await before.close();
+    const page = await open(built.tag, '&veaction=edit');
+    await page.bringToFront();
+    const surface = '.ve-ce-documentNode';
+    await page.waitForSelector(`${surface} a[href*="/embed/"]`);
+    assert.equal(await page.$(`${surface} lm-contact-card`), null);
+    await page.locator(surface).click();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('End');
+    await page.keyboard.up('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Efter.');
+    await page.locator('.ve-ui-toolbar-saveButton:not(.oo-ui-widget-disabled) a').click();
+    await page.locator('.ve-ui-mwSaveDialog .oo-ui-processDialog-actions-primary a').click();
+    await page.waitForFunction((of) => !document.querySelector(of), {}, surface);
+    await expectWidget(page, built);
+    assert.equal((await page.$$('lm-contact-card')).length, 1);
+    for (const line of settings) removeSetting(wiki.folder, line);
+    await page.goto(addressOf(built.tag, '&action=edit'));
+    assert.equal(await textOf(page), `${text}\n\nEfter.`);
+    await page.close();
+  });
+
   test('without the extension: a link, and with the lines for Common.js a widget', async () => {
     // The files stay where a static server has them; MediaWiki knows nothing of them.
     removeSetting(wiki.folder, "wfLoadExtension( 'LaeringsmiljoeWidgets' );");

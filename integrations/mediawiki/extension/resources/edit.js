@@ -25,7 +25,7 @@ const addToToolbar = ($area) =>
       laeringsmiljoe: {
         label,
         type: 'button',
-        icon: folder + 'web/icon.svg',
+        icon: folder + 'resources/icon.svg',
         action: { type: 'callback', execute: choose },
       },
     },
