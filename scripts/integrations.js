@@ -52,4 +52,5 @@ export const packIntegrations = async () => {
   }
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await packIntegrations();
+// Not awaited: the descriptions import this file, and would wait for it as it does for them.
+if (process.argv[1] === fileURLToPath(import.meta.url)) packIntegrations();

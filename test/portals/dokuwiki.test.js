@@ -130,6 +130,7 @@ describe('DokuWiki', { skip: skip || (!existsSync('/usr/share/dokuwiki') && 'Dok
     const page = await edit('button');
     await page.locator(AREA).fill('før\nefter');
     await page.$eval(AREA, (area) => area.setSelectionRange(1, 1));
+    assert.deepEqual(await faultsIn(page, '#tool__bar button[title="Læringsværktøj"]'), []);
     await insertByKeyboard(page, AREA);
     const address = `${web}embed/contact-card.html?lang=da`;
     assert.equal(await textOf(page), `før\n\n[[${address}|Brug for sparring?]]\n\nefter`);

@@ -115,6 +115,7 @@ describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'M
     await page.waitForSelector(button('Læringsværktøj'));
     await page.locator(AREA).fill('før\nefter');
     await page.$eval(AREA, (area) => area.setSelectionRange(1, 1));
+    assert.deepEqual(await faultsIn(page, '.tool[title="Læringsværktøj"]'), []);
     await insertByKeyboard(page, AREA);
     const address = `${web}embed/contact-card.html?lang=da`;
     assert.equal(await textOf(page), `før\n\n[${address} Brug for sparring?]\n\nefter`);
@@ -210,7 +211,7 @@ describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'M
     await page.keyboard.up('Control');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Efter.');
-    await page.locator('.ve-ui-toolbar-saveButton:not(.oo-ui-widget-disabled) a').click();
+    await page.locator('.ve-ui-toolbar-saveButton:not([aria-disabled=true])').click();
     await page.locator('.ve-ui-mwSaveDialog .oo-ui-processDialog-actions-primary a').click();
     await page.waitForFunction((of) => !document.querySelector(of), {}, surface);
     await expectWidget(page, built);
