@@ -61,10 +61,10 @@ const toFrame = (product: Product, base: string): string =>
     ]),
   );
 
-/** What would end the text of a link in a wiki. */
+/** Without what would end the text of a link in a wiki, sign it or make it italic. */
 const plain = (text: string): string =>
   text
-    .replace(/[[\]|<>{}]/g, ' ')
+    .replace(/[[\]|<>{}]|~{3,}|'{2,}/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 

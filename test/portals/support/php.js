@@ -32,7 +32,8 @@ const until = async (isTrue, what) => {
   }
 };
 
-const OPTIONS = ['memory_limit=256M', 'upload_max_filesize=20M', 'post_max_size=20M'].flatMap((each) => ['-d', each]);
+const SETTINGS = 'memory_limit=256M upload_max_filesize=20M post_max_size=20M opcache.revalidate_freq=0'.split(' ');
+const OPTIONS = SETTINGS.flatMap((each) => ['-d', each]);
 
 /** Starts PHP's own server. Returns what ends it. */
 const start = (port, root, environment) => {

@@ -1,6 +1,6 @@
 /** What an editor and a reader of a wiki do, whichever wiki it is. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -94,17 +94,11 @@ const focused = () => {
 
 /** Presses a key until the focus is on what is called so. */
 const pressTo = async (page, key, name) => {
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < 300; presses += 1) {
     if ((await page.evaluate(focused)).startsWith(name)) return;
     await page.keyboard.press(key);
   }
   assert.fail(`${name}: not reached with ${key}`);
-};
-
-const pressBackTo = async (page, name) => {
-  await page.keyboard.down('Shift');
-  await pressTo(page, 'Tab', name);
-  await page.keyboard.up('Shift');
 };
 
 const builderIn = async (page) => {
@@ -115,19 +109,32 @@ const builderIn = async (page) => {
 };
 
 export const BUILDER = {
-  da: { tool: 'Læringsværktøj', heading: 'Vælg et læringsværktøj', card: 'Kontaktkort', insert: 'Sæt ind på siden' },
-  en: { tool: 'Learning tool', heading: 'Choose a learning tool', card: 'Contact card', insert: 'Insert on the page' },
+  da: {
+    tool: 'Læringsværktøj',
+    heading: 'Vælg et læringsværktøj',
+    first: 'Tjekliste',
+    card: 'Kontaktkort',
+    insert: 'Sæt ind på siden',
+  },
+  en: {
+    tool: 'Learning tool',
+    heading: 'Choose a learning tool',
+    first: 'Checklist',
+    card: 'Contact card',
+    insert: 'Insert on the page',
+  },
 };
 
 /** From the text to the button, through the builder and back, with nothing but keys. */
 export const insertByKeyboard = async (page, area, lang = 'da') => {
-  const { tool, heading, card, insert } = BUILDER[lang];
+  const { tool, heading, first, card, insert } = BUILDER[lang];
+  await page.bringToFront();
   await page.focus(area);
-  await pressBackTo(page, tool);
+  await pressTo(page, 'Tab', tool);
   await page.keyboard.press('Enter');
   const builder = await builderIn(page);
   assert.equal(await builder.$eval('h1', ({ textContent }) => textContent.trim()), heading);
-  await page.keyboard.press('Tab');
+  await pressTo(page, 'Tab', first);
   await pressTo(page, 'ArrowDown', card);
   await pressTo(page, 'Tab', insert);
   await page.keyboard.press('Enter');
@@ -136,17 +143,49 @@ export const insertByKeyboard = async (page, area, lang = 'da') => {
   );
 };
 
-/** Opens the builder again on the link that the cursor is in, and gives the card another name. */
-export const rename = async (page, area, name, lang = 'da') => {
-  const { tool } = BUILDER[lang];
+/** Opens the builder again on the link that the cursor is in, and gives the card a name and a number. */
+export const changeCard = async (page, area, name, phone) => {
+  await page.bringToFront();
   await page.focus(area);
-  await pressBackTo(page, tool);
+  await page.$eval(area, (text) => text.setSelectionRange(...Array(2).fill(text.value.indexOf('/embed/'))));
+  await pressTo(page, 'Tab', BUILDER.da.tool);
   await page.keyboard.press('Enter');
   const builder = await builderIn(page);
   await builder.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
   await builder.locator('::-p-aria([name="Navn"][role="textbox"])').fill(name);
+  await builder.locator('::-p-aria([name="Telefon"][role="textbox"])').fill(phone);
   await builder.locator(button('Ret på siden')).click();
-  await page.waitForFunction((of, text) => document.querySelector(of).value.includes(text), {}, area, name);
+  const wanted = String(new URLSearchParams({ name, phone }));
+  await page.waitForFunction((of, text) => document.querySelector(of).value.includes(text), {}, area, wanted);
+};
+
+/** Why no picture is made, or false. */
+export const noShots = !process.env.SHOTS && 'SHOTS=1 makes it';
+
+/** What the page in the picture says, in a wiki's own words for headings and links. */
+export const shownPage = (web, { heading, link }) =>
+  [
+    heading('Vi lærer, mens vi arbejder'),
+    'Hver tirsdag deler vi én ting, vi har lært. Her er den, du kan spørge, og listen, vi bruger.',
+    link(
+      `${web}embed/contact-card.html?lang=da&density=compact#name=Anna+Holm&position=HR-partner&phone=12345678`,
+      'Anna Holm',
+    ),
+    link(`${web}embed/principle-checklist.html?lang=da`, 'Tjekliste'),
+  ].join('\n\n');
+
+/** The page as a reader sees it, for `docs/portals/`. */
+export const shoot = async (page, file) => {
+  await page.setViewport({ width: 1280, height: 900 });
+  // Without what the wiki says to somebody who has just saved.
+  await page.reload();
+  for (const tag of ['lm-contact-card', 'lm-principle-checklist']) await widgetOn(page, tag);
+  await page.evaluate(() => {
+    document.activeElement.blur();
+    scrollTo(0, 0);
+  });
+  await page.screenshot({ path: file, captureBeyondViewport: false });
+  assert.ok(statSync(file).size < 150_000);
 };
 
 /** What axe finds in a part of a page. */
