@@ -19,7 +19,7 @@ const PLACE = `${PRODUCTS}/recipes`;
 const PAGE = `<!doctype html>
 <html lang="da">
   <title>Portal</title>
-  <button id="lm-widget">Læringsværktøj</button>
+  <button id="lm-widget">Sæt værktøj ind</button>
   <div id="text"></div>
 </html>`;
 
@@ -44,7 +44,8 @@ const nameOf = (heading, { bare }) => `set-up-${heading.toLowerCase().replace(/\
 export const useRecipes = () => {
   const browser = useBrowser();
   let web, products;
-  const base = () => `http://localhost:${web.port}/`;
+  // A host with a dot in it: CKEditor takes no other for an address that is pasted.
+  const base = () => `http://widgets.localhost:${web.port}/`;
 
   before(async () => {
     web = await serve(here('../../dist/web'), { headers: { 'Access-Control-Allow-Origin': '*' } });

@@ -4,35 +4,38 @@ import { describe, test } from 'node:test';
 import { skip } from '../support/site.js';
 import { useRecipes } from './recipes-bench.js';
 
-/**
- * `write`: what is clicked to write; `inFrame`: the text is in a frame. `get` and `set` run in the page. `words`: those
- * of the editor's language, which the builder speaks too.
- */
+/** The words that are clicked, in the two languages that an editor may have. */
 const DA = {
   tool: 'Læringsværktøj',
-  widgets: {
+  ...{
     'principle-checklist': 'Tjekliste',
     'challenge-picker': 'Fra udfordring til plan',
     'contact-card': 'Kontaktkort',
   },
-  ...{ heading: 'Overskrift', insert: 'Sæt ind på siden', change: 'Ret på siden', close: 'Luk' },
+  ...{ both: 'Begge, det ene under det andet', heading: 'Overskrift', close: 'Luk' },
+  ...{ insert: 'Sæt ind på siden', change: 'Ret på siden' },
 };
 const EN = {
   tool: 'Learning tool',
-  widgets: {
+  ...{
     'principle-checklist': 'Checklist',
     'challenge-picker': 'From challenge to plan',
     'contact-card': 'Contact card',
   },
-  ...{ heading: 'Heading', insert: 'Put it on the page', change: 'Change it on the page', close: 'Close' },
+  ...{ both: 'Both, one below the other', heading: 'Heading', close: 'Close' },
+  ...{ insert: 'Insert on the page', change: 'Change on the page' },
 };
+const WIDGETS = ['principle-checklist', 'challenge-picker', 'contact-card'];
 
+/** What nobody may put into a page by a text of theirs. */
+const HEADING = 'Vores "egen" æøå & <b>fed</b>';
+
+/** `write`: what is clicked to write; `get` and `set` run in the page. */
 const tinymce = (name, folder) => ({
   name,
   recipe: 'TinyMCE',
   scripts: [`${folder}/tinymce.min.js`],
   write: 'iframe.tox-edit-area__iframe',
-  inFrame: true,
   get: () => window.tinymce.get('text').getContent(),
   set: (html) => window.tinymce.get('text').setContent(html),
   words: EN,
@@ -55,15 +58,19 @@ const EDITORS = [
     write: '.tiptap',
     get: () => document.querySelector('.tiptap').editor.getHTML(),
     set: (html) => document.querySelector('.tiptap').editor.commands.setContent(html),
-    words: DA,
+    // It has no buttons of its own; this is the page's.
+    words: { ...DA, tool: 'Sæt værktøj ind' },
   },
 ];
+
+/** Runs in the page: whether what the editor would save holds a text; `get` is its source. */
+const holds = (get, text) => new Function(`return (${get})()`)().includes(text);
 
 /** Nobody may be able to write this into a page. */
 const HOSTILE = [/onclick/, /onload/, /style=/, /javascript:/, /srcdoc/, /evil\.example/, /<lm-other/];
 
 describe('recipes', { skip }, () => {
-  const { base, load, open, openSite, origin } = useRecipes();
+  const { base, load, open, openSite } = useRecipes();
 
   const start = async (editor, options) => {
     const page = await open(editor.recipe, { scripts: editor.scripts, ...options });
@@ -76,6 +83,38 @@ describe('recipes', { skip }, () => {
     await page.evaluate(editor.set, html);
     return page.evaluate(editor.get);
   };
+
+  /** The document in which the text is written. */
+  const textOf = async (page, { write }) => (await (await page.$(write)).contentFrame()) ?? page;
+
+  const named = (role, name) => `::-p-aria([name="${name}"][role="${role}"])`;
+
+  /** The builder, once it can be used. */
+  const builderOf = async (page) => {
+    const builder = await page.waitForFrame((frame) => frame.url().includes('/index.html?insert='));
+    await builder.waitForSelector('.insert button');
+    return builder;
+  };
+
+  /** The paragraphs of what was saved, as a reader would have them, and what was saved is saved again as it is. */
+  const savedLines = async (page, editor) => {
+    const saved = await page.evaluate(editor.get);
+    const lines = await page.evaluate((html) => {
+      const { body } = new DOMParser().parseFromString(html, 'text/html');
+      return [...body.children].map(({ localName, childNodes: [link, ...more], textContent }) => ({
+        line: localName,
+        // Alone in it, and with the class.
+        address: link?.nodeName === 'A' && !more.length && link.className === 'lm-embed' ? link.href : undefined,
+        text: textContent.trim(),
+      }));
+    }, saved);
+    assert.equal(await reload(page, editor, saved), saved);
+    return { saved, lines: lines.filter(({ text }) => text) };
+  };
+
+  /** How many widgets there are where something is written. */
+  const widgetsIn = (text) =>
+    text.$$eval('lm-principle-checklist, lm-challenge-picker, lm-contact-card', ({ length }) => length);
 
   /** What readers get of what was saved. */
   const show = async (saved, tag) => {
@@ -140,6 +179,76 @@ describe('recipes', { skip }, () => {
   const bare = (text) => text.replace(/\s+/g, ' ');
 
   for (const editor of EDITORS) {
+    const { words } = editor;
+
+    for (const widget of WIDGETS) {
+      test(`${editor.name}: the button puts in a link that readers see as ${widget}`, async () => {
+        const page = await start(editor);
+        await page.click(editor.write);
+        await page.keyboard.type('Velkommen');
+        await page.locator(named('button', words.tool)).click();
+        const builder = await builderOf(page);
+        await builder.locator(named('radio', words[widget])).click();
+        await builder.locator(named('textbox', words.heading)).fill(HEADING);
+        await builder.locator(named('button', words.insert)).click();
+        await page.waitForFunction(holds, {}, String(editor.get), 'lm-embed');
+
+        const { saved, lines } = await savedLines(page, editor);
+        assert.deepEqual(
+          lines.map(({ line, text }) => [line, text]),
+          [
+            ['p', 'Velkommen'],
+            ['p', HEADING],
+          ],
+        );
+        assert.ok(lines[1].address?.startsWith(`${base()}embed/${widget}.html?`), saved);
+        assert.equal(await widgetsIn(await textOf(page, editor)), 0);
+        await page.close();
+
+        const { attributes, text } = await show(saved, `lm-${widget}`);
+        assert.equal(attributes.heading, HEADING);
+        assert.ok(text.includes(HEADING));
+      });
+    }
+
+    test(`${editor.name}: a double click changes a link that is there, and puts the other language below it`, async () => {
+      const page = await start(editor);
+      await page.evaluate(
+        editor.set,
+        `<p><a class="lm-embed" href="${base()}embed/contact-card.html?lang=da&amp;theme=dkfds#name=Anna">Kontakt</a></p><p>Farvel</p>`,
+      );
+      const text = await textOf(page, editor);
+      await text.locator('::-p-text(Kontakt)').click({ count: 2 });
+      const builder = await builderOf(page);
+      await builder.locator(named('radio', words.both)).click();
+      await builder.locator(named('button', words.change)).click();
+      await page.waitForFunction(holds, {}, String(editor.get), 'lang=en');
+
+      const { saved, lines } = await savedLines(page, editor);
+      assert.equal(lines.length, 3, saved);
+      assert.equal(lines[2].text, 'Farvel');
+      for (const [index, lang] of ['da', 'en'].entries()) {
+        const { searchParams, hash } = new URL(lines[index].address);
+        assert.deepEqual([searchParams.get('lang'), searchParams.get('theme')], [lang, 'dkfds']);
+        assert.equal(new URLSearchParams(hash.slice(1)).get('name'), 'Anna');
+      }
+      await page.close();
+    });
+
+    test(`${editor.name}: a dialog that is closed changes nothing`, async () => {
+      const page = await start(editor);
+      const before = await reload(page, editor, '<p>Velkommen</p>');
+      await page.click(editor.write);
+      await page.locator(named('button', words.tool)).click();
+      await builderOf(page);
+      await page.locator(named('button', words.close)).click();
+      await page.waitForFunction(
+        () => ![...document.body.children].some(({ shadowRoot }) => shadowRoot?.querySelector('dialog')),
+      );
+      assert.equal(await page.evaluate(editor.get), before);
+      await page.close();
+    });
+
     test(`${editor.name} keeps elements and frames whole, and without the options it does not`, async () => {
       for (const without of [false, true]) {
         const page = await start(editor, { bare: without });
@@ -176,8 +285,29 @@ describe('recipes', { skip }, () => {
 
   test('CKEditor 5 makes a frame of an address that is pasted alone', async () => {
     const page = await open('CKEditor 5, frames');
+    await page.bringToFront();
     await page.waitForSelector('.ck-editor__editable');
-    void origin;
+    const address = `${base()}embed/contact-card.html?lang=da&theme=dkfds#name=Anna`;
+    await page.evaluate((text) => {
+      const field = document.body.appendChild(document.createElement('textarea'));
+      field.value = text;
+      field.select();
+    }, address);
+    const press = async (key) => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Control');
+    };
+    await press('c');
+    await page.click('.ck-editor__editable');
+    await press('v');
+    const { get } = EDITORS.find(({ recipe }) => recipe === 'CKEditor 5');
+    await page.waitForFunction(holds, {}, String(get), '<iframe');
+    const parts = await page.evaluate(partsOf, await page.evaluate(get));
+    assert.deepEqual(
+      parts.map(({ tag, attributes }) => [tag, attributes.src]),
+      [['iframe', address]],
+    );
     await page.close();
   });
 
