@@ -3,7 +3,7 @@
  * own. On a link that is there already they change it, and so does a double click. Needs the plugins Paragraph and Link,
  * and `lmWidget: { base }` in the configuration.
  */
-import { ButtonView, Command, DomEventObserver, findAttributeRange, Plugin } from 'ckeditor5';
+import { ButtonView, Command, DomEventObserver, findAttributeRange, Notification, Plugin } from 'ckeditor5';
 
 const WORDS = {
   da: { choose: 'Læringsværktøj', failed: 'Læringsværktøjerne kunne ikke hentes.' },
@@ -69,6 +69,10 @@ export class LmWidget extends Plugin {
     return 'LmWidget';
   }
 
+  static get requires() {
+    return [Notification];
+  }
+
   constructor(editor) {
     super(editor);
     const decorators = editor.config.get('link.decorators') ?? {};
@@ -84,7 +88,7 @@ export class LmWidget extends Plugin {
     const { choose, failed } = WORDS[langOf(editor)];
     const command = new LmWidgetCommand(editor);
     editor.commands.add('lmWidget', command);
-    const run = () => editor.execute('lmWidget').catch(() => editor.plugins.get('Notification').showWarning(failed));
+    const run = () => editor.execute('lmWidget').catch(() => editor.plugins.get(Notification).showWarning(failed));
 
     editor.ui.componentFactory.add('lmWidget', (locale) => {
       const button = new ButtonView(locale);

@@ -1,12 +1,15 @@
 /**
  * Tiptap 3: two nodes. `LmWidget` is a paragraph that holds nothing but a link of ours; its command `lmWidget` opens the
  * builder, and so does a double click. `LmElement` keeps an element or a frame of ours, and the text, lists and links inside.
- * `LmWidget.configure({ base })`, `LmElement.configure({ base })`: where the files are hosted.
+ * Both are told by `configure({ base, lang })` where the files are hosted, and whether it is `da` or `en` that is spoken.
  */
 import { Node } from '@tiptap/core';
 import { ADDRESSES, ELEMENTS, FRAME, pagesIn, TAGS } from './elements.js';
 
-const TEXT = 'Læringsværktøj';
+const WORDS = {
+  da: { tool: 'Læringsværktøj', failed: 'Læringsværktøjerne kunne ikke hentes.' },
+  en: { tool: 'Learning tool', failed: 'The learning tools could not be loaded.' },
+};
 
 /** A box that stands for what is not shown while it is written. */
 const box = (text, editor) => {
@@ -54,12 +57,12 @@ export const LmWidget = Node.create({
       editor.commands.focus();
       if (links.length === 0) return;
       editor.commands.insertContent(
-        links.map(({ href, text }) => ({ type: name, attrs: { href, text: text || TEXT } })),
+        links.map(({ href, text }) => ({ type: name, attrs: { href, text: text || WORDS[lang].tool } })),
       );
     };
     return {
       lmWidget: () => () => {
-        void choose();
+        choose().catch(() => alert(WORDS[lang].failed));
         return true;
       },
     };
@@ -102,7 +105,7 @@ export const LmElement = Node.create({
   group: 'block',
   atom: true,
 
-  addOptions: () => ({ base: '' }),
+  addOptions: () => ({ base: '', lang: 'da' }),
   addAttributes: () => plain(['html']),
 
   parseHTML() {
@@ -116,5 +119,8 @@ export const LmElement = Node.create({
 
   renderHTML: ({ node }) => inert(node.attrs.html).firstElementChild,
 
-  addNodeView: () => (view) => box(inert(view.node.attrs.html).textContent.trim() || TEXT),
+  addNodeView() {
+    const { tool } = WORDS[this.options.lang];
+    return ({ node }) => box(inert(node.attrs.html).textContent.trim() || tool);
+  },
 });
