@@ -96,6 +96,7 @@ const keep = (element, names) => {
 
 const keepInside = (node) => {
   if (node.nodeType === globalThis.Node.TEXT_NODE) return [node.cloneNode()];
+  if (/^(script|style)$/.test(node.localName ?? '')) return [];
   if (Object.hasOwn(INSIDE, node.localName ?? '')) return [keep(node, INSIDE[node.localName])];
   return [...node.childNodes].flatMap(keepInside);
 };
