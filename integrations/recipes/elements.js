@@ -20,5 +20,5 @@ export const ADDRESSES = ['share-base', 'url'];
 /** Attributes of the frame that the builder writes, besides its address. */
 export const FRAME = ['title', 'width', 'height', 'loading', 'allow', 'referrerpolicy'];
 
-/** The folder of the stand-alone pages, which links and frames lead to. `base` is where the files are hosted. */
+/** The folder of the stand-alone pages, which links and frames lead to. `base` is the whole address of the folder of the files. */
 export const pagesIn = (base) => new URL('embed/', base).href;
