@@ -24,7 +24,7 @@ export const filesOf = (folder, isWanted = () => true) =>
   );
 
 const stamp = (bytes, path) =>
-  /\.(php|js|json|txt|xml|yaml)$/.test(path)
+  /\.(php|js|json|txt|xml|ya?ml)$/.test(path)
     ? Buffer.from(bytes.toString('utf8').replaceAll('__VERSION__', version))
     : bytes;
 

@@ -1,0 +1,24 @@
+/** What a configuration has to let through: the three elements, their attributes, and the frame. */
+const COMMON = ['actions', 'audience', 'density', 'heading', 'heading-level', 'intro', 'lang', 'scheme', 'theme'];
+const KEPT = ['share-base', 'storage', 'storage-key'];
+
+/** Attributes by tag, as `custom-elements.json` lists them. */
+export const ELEMENTS = {
+  'lm-principle-checklist': [...COMMON, ...KEPT, 'for-picker', 'levels', 'without-notes'],
+  'lm-challenge-picker': [...COMMON, ...KEPT, 'ics', 'max-picks', 'meeting', 'single-page'],
+  'lm-contact-card': [
+    ...[...COMMON, 'address', 'closed', 'email', 'funding', 'hours', 'lead', 'name', 'note', 'org', 'phone'],
+    ...['position', 'unit', 'url', 'with-secretariat'],
+  ],
+};
+
+export const TAGS = Object.keys(ELEMENTS);
+
+/** Attributes whose value is an address, which must not be a script. */
+export const ADDRESSES = ['share-base', 'url'];
+
+/** Attributes of the frame that the builder writes, besides its address. */
+export const FRAME = ['title', 'width', 'height', 'loading', 'allow', 'referrerpolicy'];
+
+/** The folder of the stand-alone pages, which links and frames lead to. `base` is the whole address of the folder of the files. */
+export const pagesIn = (base) => new URL('embed/', base).href;
