@@ -52,10 +52,5 @@ export const packIntegrations = async () => {
   }
 };
 
-<<<<<<< HEAD
-// Not awaited here: the descriptions import from this module, and would wait for it.
-if (process.argv[1] === fileURLToPath(import.meta.url)) void packIntegrations();
-=======
 // Not awaited: the descriptions import this file, and would wait for it as it does for them.
-if (process.argv[1] === fileURLToPath(import.meta.url)) packIntegrations();
->>>>>>> wikis
+if (process.argv[1] === fileURLToPath(import.meta.url)) void packIntegrations();

@@ -22,7 +22,7 @@ const isEditingPage = (): boolean =>
   document.designMode === 'on' ||
   /^\/(wp-admin|umbraco)\//i.test(location.pathname) ||
   [...new URLSearchParams(location.search)].some(
-    ([name, value]) => /^(display)?mode$/i.test(name) && value.toLowerCase() === 'edit',
+    ([name, value]) => /^(display|sc_)?mode$/i.test(name) && value.toLowerCase() === 'edit',
   );
 
 /** Inside anything that can be edited, read-only islands in it included. */

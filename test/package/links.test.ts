@@ -80,7 +80,7 @@ describe('links', () => {
     });
   }
 
-  for (const query of ['mode=edit', 'Mode=Edit', 'a=b&displaymode=EDIT']) {
+  for (const query of ['mode=edit', 'Mode=Edit', 'a=b&displaymode=EDIT', 'sc_mode=edit']) {
     it(`stay links on a page with ${query}`, async () => {
       const page = await openHost(`/test/hosts/plain.html?${query}`);
       const box = page.document.createElement('p');

@@ -85,7 +85,7 @@
         h(
           components.PanelBody,
           { title: words.title },
-          h(components.PanelRow, null, h(components.Button, { variant: 'secondary', onClick: change }, words.change)),
+          h(components.Button, { variant: 'secondary', onClick: change, style: { marginBlockEnd: 16 } }, words.change),
           h(components.TextControl, {
             label: words.text,
             help: words.textHint,
