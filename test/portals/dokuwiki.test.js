@@ -85,12 +85,20 @@ describe('DokuWiki', { skip: skip || (!existsSync('/usr/share/dokuwiki') && 'Dok
   });
   after(() => wiki?.close());
 
-  test('its extension manager installs the package', async () => {
-    const page = await open('start&do=admin&page=extension&tab=install', administrator);
+  /** What the extension manager says to the package. */
+  const upload = async (page) => {
     const input = await page.$('input[type=file]');
     await input.uploadFile(ZIP);
     await press(page, '#extension__manager form.install button[type=submit]');
-    assert.match(await page.$eval('.success', ({ textContent }) => textContent), /lmwidgets|Læringsmiljø-widgets/);
+    return page.$eval('.success', ({ textContent }) => textContent);
+  };
+
+  test('its extension manager installs the package, and a later one on top of it', async () => {
+    const page = await open('start&do=admin&page=extension&tab=install', administrator);
+    assert.match(await upload(page), /lmwidgets blev installeret/);
+    await page.goto(`${wiki.address}doku.php?id=start&do=admin&page=extension&tab=install`);
+    await page.locator('input[name=overwrite]').click();
+    assert.match(await upload(page), /lmwidgets blev opdateret/);
     await page.goto(`${wiki.address}doku.php?id=start&do=admin&page=extension&tab=plugins`);
     const row = await page.$eval('#extensionplugin__lmwidgets', ({ textContent }) => textContent);
     assert.match(row, /Læringsmiljø-widgets/);
