@@ -24,6 +24,14 @@ const answers = async (address) => {
   }
 };
 
+const isThere = (group) => {
+  try {
+    return process.kill(group, 0);
+  } catch {
+    return false;
+  }
+};
+
 const until = async (isTrue, what) => {
   const end = Date.now() + 30_000;
   while (!(await isTrue())) {
@@ -44,9 +52,9 @@ const start = (port, root, environment) => {
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4', ...environment },
   });
   return async () => {
-    const ended = once(server, 'exit');
     process.kill(-server.pid);
-    await ended;
+    // The workers too: they would write into a folder that is being removed.
+    await until(() => !isThere(-server.pid), 'the end of the server');
   };
 };
 
