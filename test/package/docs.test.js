@@ -42,8 +42,8 @@ const anchorsOf = (page) =>
     .map(({ text }) => anchorOf(text));
 
 test('every block says what it is in', () => {
-  // ts, tsx, vue and svelte are checked against the packed package: test/install.
-  const known = ['sh', 'html', 'css', 'json', 'text', 'ts', 'tsx', 'vue', 'svelte'];
+  // ts, tsx, vue and svelte are checked against the packed package: test/install; js and php in portals: test/portals.
+  const known = ['sh', 'html', 'css', 'json', 'text', 'ts', 'tsx', 'vue', 'svelte', 'js', 'php'];
   assert.deepEqual(
     blocks.filter(({ lang }) => !known.includes(lang)).map(({ page, text }) => [page, text.slice(0, 60)]),
     [],

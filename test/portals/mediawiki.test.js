@@ -26,11 +26,13 @@ import {
 const ZIP = 'dist/integrations/laeringsmiljoe-widgets-mediawiki.zip';
 const AREA = '#wpTextbox1';
 
-/** The lines for `MediaWiki:Common.js` as the README has them, with the address of the files filled in. */
-const commonJs = (web) => {
-  const [, lines] = /```js\n([\s\S]*?)```/.exec(readFileSync('integrations/mediawiki/README.md', 'utf8'));
-  return lines.replace('https://intranet.example/widgets/', web);
+/** What the README shows, so that it is this that is tried. */
+const shown = (kind) => {
+  const readme = readFileSync('integrations/mediawiki/README.md', 'utf8');
+  return new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``).exec(readme)[1].trim();
 };
+const LOAD = shown('php');
+const commonJs = (web) => shown('js').replace('https://intranet.example/widgets/', web);
 
 describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'MediaWiki is not installed') }, () => {
   const browser = useBrowser();
@@ -66,7 +68,7 @@ describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'M
     web = `${wiki.address}extensions/LaeringsmiljoeWidgets/web/`;
     // As the README says.
     unpack(ZIP, join(wiki.folder, 'extensions'));
-    addSettings(wiki.folder, "wfLoadExtension( 'LaeringsmiljoeWidgets' );", "wfLoadExtension( 'WikiEditor' );");
+    addSettings(wiki.folder, LOAD, "wfLoadExtension( 'WikiEditor' );");
     addSettings(wiki.folder, "$wgCSPHeader = [ 'unsafeFallback' => false, 'default-src' => true ];");
     editor = await logIn('Redaktoer');
     await editor.overridePermissions(wiki.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
@@ -224,7 +226,7 @@ describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'M
 
   test('without the extension: a link, and with the lines for Common.js a widget', async () => {
     // The files stay where a static server has them; MediaWiki knows nothing of them.
-    removeSetting(wiki.folder, "wfLoadExtension( 'LaeringsmiljoeWidgets' );");
+    removeSetting(wiki.folder, LOAD);
     const page = await open('lm-contact-card');
     await expectWidget(page, BUILT[2]);
     await writePage(wiki.folder, 'MediaWiki:Common.js', '');
