@@ -22,10 +22,7 @@ const dropdown = (name, label, texts, chosen) => {
   return PropertyPaneDropdown(propertyOf(name), { label, options, selectedKey: chosen || options[0].key });
 };
 
-const MORE = [
-  ...['heading-level', 'levels', 'without-notes', 'max-picks', 'single-page', 'ics'],
-  ...['storage', 'storage-key'],
-];
+const MORE = 'heading-level levels without-notes max-picks single-page ics storage storage-key'.split(' ');
 
 /** A field for each thing that can be asked, by name. */
 const fieldsOf = (words, lang, properties) => {

@@ -11,8 +11,8 @@ import { paneOf } from './pane.js';
 import { configOf } from './properties.js';
 
 const NOTHING_TO_SHOW = {
-  da: 'Kortet har hverken telefon eller mail og viser intet. Skriv en af dem i ruden med egenskaber.',
-  en: 'The card has neither phone nor email, and shows nothing. Write one of them in the property pane.',
+  da: 'Kortet har hverken telefon eller mail og viser derfor intet. Skriv mindst én af dem i egenskabsruden.',
+  en: 'The card has neither phone nor email, and so shows nothing. Write at least one of them in the property pane.',
 };
 
 class LearningWebPart extends BaseClientSideWebPart {
@@ -58,7 +58,7 @@ class LearningWebPart extends BaseClientSideWebPart {
     return Version.parse('1.0');
   }
 
-  /** So that SharePoint's search finds the page by the names on it. */
+  /** So that SharePoint's search finds the page by the names on it. Of single lines alone: it may join several. */
   get propertiesMetadata() {
     return Object.fromEntries(['heading', 'intro', ...PERSONAL].map((name) => [name, { isSearchablePlainText: true }]));
   }

@@ -3,7 +3,7 @@
  * in a page of our own that does what SharePoint does, under a policy as SharePoint's. Not on a tenant.
  *
  * `sharepoint.golden.json` lists what `@microsoft/generator-sharepoint` 1.22.2 makes of a web part without framework
- * and with an icon; `sppkg.js` wrote it.
+ * and with an icon; `sharepoint/sppkg.js` wrote it.
  */
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,8 +12,9 @@ import { after, afterEach, before, describe, test } from 'node:test';
 import vm from 'node:vm';
 import { serve } from '../../scripts/serve.js';
 import { flat, skip, useBrowser } from '../support/site.js';
-import { contentTypesOf, elements, factsOf, isXml, manifestOf, parseXml } from './sppkg.js';
-import { readPackage, relationshipsOf, textOf } from './sppkg.js';
+import * as sppkg from './sharepoint/sppkg.js';
+
+const { contentTypesOf, elements, factsOf, isXml, manifestOf, parseXml, readPackage, relationshipsOf, textOf } = sppkg;
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const readJson = (path) => JSON.parse(readFileSync(here(path), 'utf8'));
@@ -161,7 +162,7 @@ describe('the web part', { skip }, () => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     cpSync(here('node_modules/requirejs/require.js'), `${folder}/require.js`);
-    cpSync(here('sharepoint-host.js'), `${folder}/host.js`);
+    cpSync(here('sharepoint/host.js'), `${folder}/host.js`);
     writeFileSync(`${folder}/web-part.js`, parts[script]);
     for (const lang of ['da-DK', 'en-US'])
       writeFileSync(

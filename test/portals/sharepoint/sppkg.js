@@ -1,6 +1,6 @@
 /**
  * What a `.sppkg` is made of, without the names and ids that are its own: so can ours be compared with one that
- * Microsoft's generator makes. `node test/portals/sppkg.js <a package>` writes the list in sharepoint.golden.json.
+ * Microsoft's generator makes. `node test/portals/sharepoint/sppkg.js <a package>` writes the list in sharepoint.golden.json.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
