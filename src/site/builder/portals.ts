@@ -17,8 +17,8 @@ export const PORTALS = {
     format: 'frame',
     withoutScript: true,
     ask: {
-      da: '1. Tillad {host} under ”HTML-feltsikkerhed” (Webstedsindstillinger), så webdelen Integrer må vise siden.\n2. Sæt webdelen Integrer ind på siden, og indsæt koden. Vælg en højde, så der ikke kommer rullebjælker.\n3. Vil I hellere have værktøjerne som webdele: læg laeringsmiljoe-widgets.sppkg i appkataloget. Pakken har sit eget script med, så punkt 1 og 2 er ikke nødvendige. En webdel af jeres egen, der henter scriptet herfra, kræver, at {host} står under ”Betroede scriptkilder”.',
-      en: '1. Allow {host} under “HTML Field Security” (Site settings), so that the Embed web part may show the page.\n2. Put an Embed web part on the page, and paste the code. Choose a height without scroll bars.\n3. If you would rather have the tools as web parts: add laeringsmiljoe-widgets.sppkg to the app catalogue. The package brings its script, so 1 and 2 are not needed. A web part of your own that fetches the script from here needs {host} under “Trusted script sources”.',
+      da: '1. Tillad {host} under ”HTML-feltsikkerhed” (Webstedsindstillinger), så webdelen Integrer må vise siden.\n2. Sæt webdelen Integrer ind på siden, og indsæt koden. Vælg en højde, så der ikke kommer rullebjælker.\n3. Eller som webdele, uden 1 og 2: læg laeringsmiljoe-widgets.sppkg i appkataloget. Scriptet er i pakken.',
+      en: '1. Allow {host} under “HTML Field Security” (Site settings), so that the Embed web part may show the page.\n2. Put an Embed web part on the page, and paste the code. Choose a height without scroll bars.\n3. Or as web parts, without 1 and 2: add laeringsmiljoe-widgets.sppkg to the app catalogue. The script is in the package.',
     },
   },
   umbraco: { name: 'Umbraco', format: 'link' },
