@@ -17,8 +17,8 @@ export const PORTALS = {
     format: 'frame',
     withoutScript: true,
     ask: {
-      da: '1. Tillad {host} under ”HTML-feltsikkerhed” (Webstedsindstillinger), så webdelen Integrer må vise siden.\n2. Sæt webdelen Integrer ind på siden, og indsæt koden. Vælg en højde, så der ikke kommer rullebjælker.\n3. Vil I hellere have værktøjerne som en webdel med script: føj {host} til ”Betroede scriptkilder” i SharePoint Administration.',
-      en: '1. Allow {host} under “HTML Field Security” (Site settings), so that the Embed web part may show the page.\n2. Put an Embed web part on the page, and paste the code. Choose a height without scroll bars.\n3. If you would rather have the tools as a web part with a script: add {host} to “Trusted script sources” in the SharePoint admin center.',
+      da: '1. Tillad {host} under ”HTML-feltsikkerhed” (Webstedsindstillinger), så webdelen Integrer må vise siden.\n2. Sæt webdelen Integrer ind på siden, og indsæt koden. Vælg en højde, så der ikke kommer rullebjælker.\n3. Eller som webdele, uden 1 og 2: læg laeringsmiljoe-widgets.sppkg i appkataloget. Scriptet er i pakken.',
+      en: '1. Allow {host} under “HTML Field Security” (Site settings), so that the Embed web part may show the page.\n2. Put an Embed web part on the page, and paste the code. Choose a height without scroll bars.\n3. Or as web parts, without 1 and 2: add laeringsmiljoe-widgets.sppkg to the app catalogue. The script is in the package.',
     },
   },
   umbraco: { name: 'Umbraco', format: 'link' },
