@@ -6,6 +6,7 @@ import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { unzipSync } from 'fflate';
+import { filesOf, under } from '../../../scripts/integrations.js';
 import { serve } from '../../../scripts/serve.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -27,8 +28,8 @@ const BACKOFFICE = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <title>Umbraco</title>
-    <link rel="stylesheet" href="backoffice/light.css" />
-    <link rel="stylesheet" href="backoffice/uui-text.css" />
+    <link rel="stylesheet" href="themes/light.css" />
+    <link rel="stylesheet" href="styles/uui-text.css" />
     <script type="importmap">${JSON.stringify(importMap)}</script>
     <script type="module" src="backoffice/page.js"></script>
   </head>
@@ -83,8 +84,10 @@ export const useUmbraco = () => {
     write(folder, {
       ...unzipSync(readFileSync(ZIP)),
       'umbraco/index.html': BACKOFFICE,
-      'umbraco/backoffice/light.css': readFileSync(`${look}/themes/light.css`),
-      'umbraco/backoffice/uui-text.css': readFileSync(`${look}/styles/uui-text.css`),
+      ...under(
+        'umbraco',
+        filesOf(look, (path) => /^(themes|styles|assets)\/.*\.(css|woff2)$/.test(path)),
+      ),
     });
     await bundle(folder);
     server = await serve(folder);

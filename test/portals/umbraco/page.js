@@ -1,5 +1,6 @@
 /** Umbraco's own editor on a page: its real elements, its real extensions, and the packages that are registered. */
 import '@umbraco-cms/backoffice/components';
+import { loadManifestElement } from '@umbraco-cms/backoffice/extension-api';
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 import { UmbIconRegistryContext } from '@umbraco-cms/backoffice/icon';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
@@ -56,7 +57,7 @@ window.backoffice = {
   },
 
   /** A rich text editor as the property editor makes it. */
-  open(value, set) {
+  openText(value, set) {
     const extensions = umbExtensionsRegistry.getByType('tiptapExtension');
     const input = document.createElement('umb-input-tiptap');
     Object.assign(input, {
@@ -68,6 +69,15 @@ window.backoffice = {
       ]),
     });
     app.replaceChildren(input);
+  },
+
+  /** A property editor by its alias, as a document with such a property shows it. */
+  async openProperty(alias, value) {
+    const { element } = umbExtensionsRegistry.getByAlias(alias);
+    const Element = await loadManifestElement(element);
+    const editor = new Element();
+    editor.value = value;
+    app.replaceChildren(editor);
   },
 
   saved: () => app.firstElementChild.value,

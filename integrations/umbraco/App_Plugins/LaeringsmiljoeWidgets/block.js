@@ -27,7 +27,7 @@ export const createBlock = ({ node, editor, getPos, localize }) => {
     ]);
 
   const dom = element('div', { className: 'lm-tool', role: 'group', ariaLabel: name }, [
-    element('umb-icon', { name: 'icon-school' }),
+    element('umb-icon', { name: 'icon-lightbulb' }),
     element('span', {}, [element('strong', {}, [name]), element('small', {}, [text])]),
     button('laeringsmiljoe_change', change),
     button('laeringsmiljoe_remove', () => editor.chain().focus().deleteRange(range()).run()),

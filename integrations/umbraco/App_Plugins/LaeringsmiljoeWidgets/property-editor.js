@@ -34,13 +34,15 @@ export default class LaeringsmiljoePropertyEditor extends UmbLitElement {
       name=${readTool(this.value) ? nameOf(this.value, this.localize) : term('tool')}
       detail=${this.value}
     >
-      <umb-icon slot="icon" name="icon-school"></umb-icon>
-      ${this.readonly
-        ? ''
-        : html`<uui-action-bar slot="actions">
-            <uui-button label=${term('change')} @click=${choose}></uui-button>
-            <uui-button label=${term('remove')} @click=${() => this.#set('')}></uui-button>
-          </uui-action-bar>`}
+      <umb-icon slot="icon" name="icon-lightbulb"></umb-icon>
+      ${
+        this.readonly
+          ? ''
+          : html`<uui-action-bar slot="actions">
+              <uui-button label=${term('change')} @click=${choose}></uui-button>
+              <uui-button label=${term('remove')} @click=${() => this.#set('')}></uui-button>
+            </uui-action-bar>`
+      }
     </uui-ref-node>`;
   }
 }

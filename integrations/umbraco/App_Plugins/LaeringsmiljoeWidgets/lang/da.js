@@ -2,12 +2,12 @@
 export default {
   laeringsmiljoe: {
     tool: 'Læringsværktøj',
-    description: 'Sætter tjekliste, udfordringsvælger og kontaktkort ind.',
+    description: 'Sætter læringsværktøjer ind: tjekliste, fra udfordring til plan, kontaktkort.',
     choose: 'Vælg læringsværktøj',
     change: 'Ret',
     remove: 'Fjern',
     'principle-checklist': 'Tjekliste',
-    'challenge-picker': 'Udfordringsvælger',
+    'challenge-picker': 'Fra udfordring til plan',
     'contact-card': 'Kontaktkort',
     da: 'Dansk',
     en: 'Engelsk',

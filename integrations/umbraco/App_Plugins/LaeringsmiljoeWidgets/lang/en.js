@@ -2,12 +2,12 @@
 export default {
   laeringsmiljoe: {
     tool: 'Learning tool',
-    description: 'Inserts checklist, challenge picker and contact card.',
+    description: 'Inserts learning tools: checklist, from challenge to plan, contact card.',
     choose: 'Choose a learning tool',
     change: 'Change',
     remove: 'Remove',
     'principle-checklist': 'Checklist',
-    'challenge-picker': 'Challenge picker',
+    'challenge-picker': 'From challenge to plan',
     'contact-card': 'Contact card',
     da: 'Danish',
     en: 'English',
