@@ -17,8 +17,10 @@ export const createBlock = ({ node, editor, getPos, localize }) => {
 
   const change = async () => {
     const links = await chooseTools(localize, href);
-    if (links.length > 0) editor.commands.insertContentAt(range(), toContent(links));
-    editor.chain().focus().setNodeSelection(getPos()).run();
+    // Once another is in its place, this one has no position.
+    const { from, to } = range();
+    if (links.length > 0) editor.commands.insertContentAt({ from, to }, toContent(links));
+    editor.chain().focus().setNodeSelection(from).run();
   };
 
   const button = (word, onclick) =>

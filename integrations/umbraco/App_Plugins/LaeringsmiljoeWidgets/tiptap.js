@@ -8,15 +8,12 @@ import { readTool } from './tool.js';
 // Umbraco 15 and 16 have Tiptap's own names in a module apart.
 const { Node } = 'Node' in tiptap ? tiptap : await import('@umbraco-cms/backoffice/external/tiptap');
 
-/** A paragraph that holds a link to a tool, and no other words. */
+/** A paragraph that holds a link to a tool, and nothing else. */
 const readParagraph = (paragraph) => {
-  const link = paragraph.firstElementChild;
-  const stands =
-    link?.matches('a[href]') &&
-    !link.nextElementSibling &&
-    paragraph.textContent.trim() === link.textContent.trim() &&
-    readTool(link.getAttribute('href'));
-  return stands ? { href: link.getAttribute('href'), text: link.textContent } : false;
+  const link = paragraph.querySelector(':scope > a[href]:only-child:not(:has(*))');
+  const href = link?.getAttribute('href');
+  const isTool = link && paragraph.textContent.trim() === link.textContent.trim() && readTool(href);
+  return isTool ? { href, text: link.textContent } : false;
 };
 
 const createNode = (localize) =>
