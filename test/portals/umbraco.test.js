@@ -100,13 +100,12 @@ const SEEN = {
 
 const linkTo = (address, text) => `<p><a class="lm-embed" href="${WEB}/embed/${address}">${text}</a></p>`;
 const CARD = linkTo('contact-card.html?lang=da#name=Anna+%26+Bo&amp;phone=12345678', 'Ring til Anna &amp; Bo');
-const PAGE = [
-  '<p>Før</p>',
+const TOOLS = [
   linkTo('principle-checklist.html?lang=da&amp;heading-level=3', 'Tjekliste'),
   linkTo('challenge-picker.html?lang=en&amp;max-picks=2', 'Choose'),
   CARD,
-  '<p>Efter</p>',
 ].join('');
+const PAGE = `<p>Før</p>${TOOLS}<p>Efter</p>`;
 
 const named = (role, name) => `::-p-aria([name="${name}"][role="${role}"])`;
 const TEXT = named('textbox', 'Brødtekst');
@@ -400,4 +399,20 @@ describe('in Umbraco’s rich text editor', { skip, timeout: 300_000 }, () => {
     await page.waitForSelector(named('button', 'Vælg læringsværktøj'));
     assert.equal(await saved(page), '');
   });
+
+  test(
+    'is shown in docs/portals/umbraco.md',
+    { skip: !process.env.WRITE && 'with WRITE=1, after a change of looks' },
+    async () => {
+      const page = await open(`<h2>Når vi lærer sammen</h2><p>Brug fem minutter på næste teammøde.</p>${TOOLS}`);
+      await page.setViewport({ width: 900, height: 480, deviceScaleFactor: 1.5 });
+      await page.waitForSelector(named('group', 'Kontaktkort, dansk'));
+      await page.focus(TEXT);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.evaluate(() => document.fonts.ready);
+      await page.$eval('umb-input-tiptap', (input) => input.scrollIntoView());
+      await (await page.$('umb-input-tiptap')).screenshot({ path: 'docs/portals/umbraco.png' });
+    },
+  );
 });

@@ -24,12 +24,12 @@ export const createBlock = ({ node, editor, getPos, localize }) => {
   };
 
   const button = (word, onclick) =>
-    element('uui-button', { label: `${localize.term(word)}: ${name}`, look: 'secondary', compact: true, onclick }, [
+    element('uui-button', { label: `${localize.term(word)}: ${name}`, look: 'outline', compact: true, onclick }, [
       localize.term(word),
     ]);
 
   const dom = element('div', { className: 'lm-tool', role: 'group', ariaLabel: name }, [
-    element('umb-icon', { name: 'icon-lightbulb' }),
+    element('umb-icon', { name: 'icon-graduate' }),
     element('span', {}, [element('strong', {}, [name]), element('small', {}, [text])]),
     button('laeringsmiljoe_change', change),
     button('laeringsmiljoe_remove', () => editor.chain().focus().deleteRange(range()).run()),

@@ -34,7 +34,7 @@ export default class LaeringsmiljoePropertyEditor extends UmbLitElement {
       name=${readTool(this.value) ? nameOf(this.value, this.localize) : term('tool')}
       detail=${this.value}
     >
-      <umb-icon slot="icon" name="icon-lightbulb"></umb-icon>
+      <umb-icon slot="icon" name="icon-graduate"></umb-icon>
       ${
         this.readonly
           ? ''
