@@ -1,14 +1,9 @@
 /** How a tool is seen while a text is written: what it is, what its link says, and buttons to change and remove it. */
+import { html, render } from '@umbraco-cms/backoffice/external/lit';
 import { chooseTools, nameOf } from './tool.js';
 
 /** Tiptap's content for chosen links. */
 export const toContent = (links) => links.map((attrs) => ({ type: 'lmTool', attrs }));
-
-const element = (name, properties, children = []) => {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-};
 
 export const createBlock = ({ node, editor, getPos, localize }) => {
   const { href, text } = node.attrs;
@@ -22,18 +17,21 @@ export const createBlock = ({ node, editor, getPos, localize }) => {
     if (links.length > 0) editor.commands.insertContentAt({ from, to }, toContent(links));
     editor.chain().focus().setNodeSelection(from).run();
   };
+  const remove = () => editor.chain().focus().deleteRange(range()).run();
 
-  const button = (word, onclick) =>
-    element('uui-button', { label: `${localize.term(word)}: ${name}`, look: 'outline', compact: true, onclick }, [
-      localize.term(word),
-    ]);
+  const renderButton = (word, onClick) =>
+    html`<uui-button compact look="outline" label="${word}: ${name}" @click=${onClick}>${word}</uui-button>`;
 
-  const dom = element('div', { className: 'lm-tool', role: 'group', ariaLabel: name }, [
-    element('umb-icon', { name: 'icon-graduate' }),
-    element('span', {}, [element('strong', {}, [name]), element('small', {}, [text])]),
-    button('laeringsmiljoe_change', change),
-    button('laeringsmiljoe_remove', () => editor.chain().focus().deleteRange(range()).run()),
-  ]);
+  const dom = Object.assign(document.createElement('div'), { className: 'lm-tool', role: 'group', ariaLabel: name });
+  render(
+    html`
+      <umb-icon name="icon-graduate"></umb-icon>
+      <span><strong>${name}</strong><small>${text}</small></span>
+      ${renderButton(localize.term('laeringsmiljoe_change'), change)}
+      ${renderButton(localize.term('laeringsmiljoe_remove'), remove)}
+    `,
+    dom,
+  );
   // What happens on a button is no selecting, dragging or typing.
   return { dom, stopEvent: ({ target }) => target.localName === 'uui-button' };
 };

@@ -4,10 +4,10 @@ import { UmbTiptapToolbarElementApiBase } from '@umbraco-cms/backoffice/tiptap';
 import { toContent } from './block.js';
 import { chooseTools } from './tool.js';
 
-/** The cursor goes behind what was inserted, for the next letter would take its place. */
+/** The cursor goes behind what was inserted, for the next letter would take its place. There may be no text as yet. */
 const goOn = (editor) => {
   const { $to } = editor.state.selection;
-  if (!$to.nodeAfter) editor.commands.insertContentAt($to.pos, { type: 'paragraph' });
+  if (!$to.nodeAfter?.isTextblock) editor.commands.insertContentAt($to.pos, { type: 'paragraph' });
   editor.commands.focus($to.pos + 1);
 };
 
