@@ -6,9 +6,6 @@ import { zipSync } from 'fflate';
 
 const FROM = 'integrations';
 const TO = 'dist/integrations';
-/** The oldest date that a zip file can hold, so that the same source always gives the same bytes. */
-const NO_DATE = '1980-01-01T00:00:00';
-
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** The files of a folder by path, for `entries`. Text files say `__VERSION__` where the version goes. */
@@ -32,6 +29,14 @@ const stamp = (bytes, path) =>
 export const under = (folder, files) =>
   Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${folder}/${path}`, bytes]));
 
+/**
+ * The day of the release, else today: no time of day, so that the same source gives the same bytes. A date long ago would
+ * not do, since browsers keep a file for long that has not changed for long.
+ */
+const day = () =>
+  new RegExp(`^## ${version} – (\\d{4}-\\d{2}-\\d{2})$`, 'm').exec(readFileSync('CHANGELOG.md', 'utf8'))?.[1] ??
+  new Date().toISOString().slice(0, 10);
+
 /** What a portal hosts, without the source maps. */
 const webFiles = () => filesOf('dist/web', (path) => !path.endsWith('.map'));
 
@@ -42,13 +47,14 @@ const webFiles = () => filesOf('dist/web', (path) => !path.endsWith('.map'));
 export const packIntegrations = async () => {
   mkdirSync(TO, { recursive: true });
   const web = webFiles();
+  const mtime = `${day()}T00:00:00`;
   for (const name of readdirSync(FROM).sort()) {
     const description = join(FROM, name, 'package.js');
     if (!existsSync(description)) continue;
     const { default: describe } = await import(pathToFileURL(description).href);
     const { file, entries } = await describe({ version, web });
     const bytes = Object.fromEntries(Object.entries(entries).map(([path, data]) => [path, Buffer.from(data)]));
-    writeFileSync(join(TO, file), zipSync(bytes, { level: 9, mtime: NO_DATE }));
+    writeFileSync(join(TO, file), zipSync(bytes, { level: 9, mtime }));
   }
 };
 

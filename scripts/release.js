@@ -1,6 +1,6 @@
 /** `npm run release -- 0.2.0`: a version, ready to be pushed and published. Does neither. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { run } from './bootstrap.js';
 
@@ -37,6 +37,7 @@ const release = (version = '', isTested = true) => {
   mkdirSync(OUT, { recursive: true });
   run('npm', ['pack', '--pack-destination', OUT]);
   run('tar', ['-czf', `${OUT}/lm-widgets-${version}.tar.gz`, '-C', 'dist', 'web']);
+  cpSync('dist/integrations', OUT, { recursive: true });
   writeFileSync(`${OUT}/integrity-${version}.json`, readFileSync('dist/web/integrity.json'));
   run('git', ['commit', '--quiet', '--all', '--message', `Release ${version}`]);
   run('git', ['tag', `v${version}`]);

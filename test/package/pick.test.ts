@@ -126,8 +126,10 @@ describe('pick.js', () => {
       null,
       7,
     ];
-    // From this page, not from the builder.
+    // From this page, not from the builder; heard before the others.
+    const heard = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
     postMessage({ type: 'lm:insert', version: 1, links: [{ href: `${FOLDER}embed/x`, text: 'x' }] }, '*');
+    await heard;
     const inside = frame.contentWindow as unknown as { readonly eval: (code: string) => void };
     for (const data of ['null', '"lm:insert"', '{"type":"lm:insert","links":7}']) {
       inside.eval(`parent.postMessage(${data}, '*')`);
