@@ -41,6 +41,12 @@ describe('the address of the builder', () => {
     });
   }
 
+  it('begins in the language of the builder', () => {
+    expect(readFragment('#ui=en').config.lang).to.equal('en');
+    expect(readFragment('#ui=en&lang=da').config.lang).to.equal('da');
+    expect(readFragment('#ui=da').config.lang).to.equal('da');
+  });
+
   it('may be empty', () => {
     for (const fragment of ['', '#']) expect(readFragment(fragment)).to.deep.include({ config: NEW, isBroken: false });
   });

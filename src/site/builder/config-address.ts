@@ -38,16 +38,16 @@ export const readFragment = (fragment: string, base = document.baseURI): Read =>
     Object.fromEntries(names.map((name) => [name, take(name)]).filter(([, value]) => value)) as Record<string, string>;
   const texts = (lang: string) =>
     Object.fromEntries(TEXT_NAMES.map((name) => [name, take(`${lang}.${name}`)])) as Config['texts']['da'];
+  const ui = take('ui');
   const change = take('change');
   const changed = configOf(change, base);
   if (change && !changed) given.set('change', change);
   const config: Config = changed ?? {
     widget: oneOf('widget', WIDGETS, NEW.widget),
-    lang: oneOf('lang', [...LANGS, 'both', 'page'], NEW.lang),
+    lang: oneOf('lang', [...LANGS, 'both', 'page'], ui === 'en' ? ui : NEW.lang),
     attributes: some([...new Set(Object.values(ATTRIBUTES).flat())]),
     texts: { da: texts('da'), en: texts('en') },
     colours: some(COLOURS),
   };
-  const ui = take('ui');
   return { config, ui: ui || undefined, isBroken: given.size > 0, isChange: Boolean(changed) };
 };
