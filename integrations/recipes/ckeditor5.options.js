@@ -1,5 +1,5 @@
 /** CKEditor 5: configuration for General HTML Support and Media embed. */
-import { ELEMENTS, FRAME, pagesIn, TAGS } from './elements.js';
+import { ELEMENTS, FRAME, PAGES, pagesIn, TAGS } from './elements.js';
 
 const literal = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
@@ -12,7 +12,7 @@ export const allowWidgets = (base) => [
   },
   {
     name: 'iframe',
-    attributes: [{ key: 'src', value: new RegExp(`^${literal(pagesIn(base))}`) }, ...FRAME],
+    attributes: [{ key: 'src', value: new RegExp(`^${literal(pagesIn(base))}${PAGES}`) }, ...FRAME],
   },
 ];
 

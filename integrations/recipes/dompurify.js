@@ -1,5 +1,5 @@
 /** DOMPurify 3: lets the elements through with their own attributes alone, and frames of our pages alone. */
-import { ADDRESSES, ELEMENTS, FRAME, pagesIn } from './elements.js';
+import { ADDRESSES, ELEMENTS, FRAME, isPage } from './elements.js';
 
 const isWeb = (address) => /^https?:\/\//i.test(address);
 
@@ -12,7 +12,7 @@ const ALLOWED = {
 /** Options for `sanitize`. Hooks are added to the given DOMPurify, once. */
 export const allowWidgets = (purify, base) => {
   purify.addHook('uponSanitizeElement', (node, { tagName }) => {
-    if (tagName === 'iframe' && !node.src.startsWith(pagesIn(base))) node.remove();
+    if (tagName === 'iframe' && !isPage(node.src, base)) node.remove();
   });
   purify.addHook('uponSanitizeAttribute', ({ localName }, data) => {
     const { attrName, attrValue } = data;

@@ -22,3 +22,14 @@ export const FRAME = ['title', 'width', 'height', 'loading', 'allow', 'referrerp
 
 /** The folder of the stand-alone pages, which links and frames lead to. `base` is the whole address of the folder of the files. */
 export const pagesIn = (base) => new URL('embed/', base).href;
+
+/** The pages in it, as what a regular expression ends with. */
+export const PAGES = `(?:${TAGS.map((tag) => tag.slice('lm-'.length)).join('|')})\\.html(?:[?#]|$)`;
+
+/** Whether an address leads to one of the pages, and does not only begin like them. */
+export const isPage = (address, base) => {
+  if (!URL.canParse(address)) return false;
+  const { href } = new URL(address);
+  const folder = pagesIn(base);
+  return href.startsWith(folder) && new RegExp(`^${PAGES}`).test(href.slice(folder.length));
+};

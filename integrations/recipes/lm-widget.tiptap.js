@@ -4,7 +4,7 @@
  * Both are told by `configure({ base, lang })` where the files are hosted, and whether it is `da` or `en` that is spoken.
  */
 import { Node } from '@tiptap/core';
-import { ADDRESSES, ELEMENTS, FRAME, pagesIn, TAGS } from './elements.js';
+import { ADDRESSES, ELEMENTS, FRAME, isPage, TAGS } from './elements.js';
 
 const WORDS = {
   da: { tool: 'Læringsværktøj', failed: 'Læringsværktøjerne kunne ikke hentes.' },
@@ -20,8 +20,6 @@ const box = (text, editor) => {
   return { dom };
 };
 
-const isOurs = (address, base) => Boolean(address?.startsWith(pagesIn(base)));
-
 const plain = (names) => Object.fromEntries(names.map((name) => [name, { default: null, rendered: false }]));
 
 export const LmWidget = Node.create({
@@ -36,7 +34,7 @@ export const LmWidget = Node.create({
     const { base } = this.options;
     const read = (line) => {
       const [link, ...more] = [...line.childNodes].filter(({ textContent }) => textContent.trim());
-      if (more.length > 0 || link?.nodeName !== 'A' || !isOurs(link.href, base)) return false;
+      if (more.length > 0 || link?.nodeName !== 'A' || !isPage(link.href, base)) return false;
       return { href: link.href, text: link.textContent };
     };
     // Before the node for paragraphs, which has 50.
@@ -111,7 +109,7 @@ export const LmElement = Node.create({
 
   parseHTML() {
     const read = (names) => (element) => ({ html: keep(element, names).outerHTML });
-    const frame = (element) => isOurs(element.src, this.options.base) && read(['src', ...FRAME])(element);
+    const frame = (element) => isPage(element.src, this.options.base) && read(['src', ...FRAME])(element);
     return [
       ...TAGS.map((tag) => ({ tag, getAttrs: read(['id', 'class', ...ELEMENTS[tag]]) })),
       { tag: 'iframe', getAttrs: frame },

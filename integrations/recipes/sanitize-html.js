@@ -1,5 +1,5 @@
 /** sanitize-html 2: lets the elements through with their own attributes alone, and frames of our pages alone. */
-import { ADDRESSES, ELEMENTS, FRAME, pagesIn, TAGS } from './elements.js';
+import { ADDRESSES, ELEMENTS, FRAME, isPage, TAGS } from './elements.js';
 
 /** Options, out of those that a portal has; `sanitizeHtml.defaults` are the ones of its maker. */
 export const allowWidgets = (options, base) => ({
@@ -13,6 +13,5 @@ export const allowWidgets = (options, base) => ({
   allowedClasses: { ...options.allowedClasses, a: [...(options.allowedClasses?.a ?? []), 'lm-embed'] },
   allowedSchemesAppliedToAttributes: [...options.allowedSchemesAppliedToAttributes, ...ADDRESSES],
   exclusiveFilter: (frame) =>
-    (frame.tag === 'iframe' && !frame.attribs.src?.startsWith(pagesIn(base))) ||
-    (options.exclusiveFilter?.(frame) ?? false),
+    (frame.tag === 'iframe' && !isPage(frame.attribs.src, base)) || (options.exclusiveFilter?.(frame) ?? false),
 });

@@ -23,8 +23,8 @@ const GROUP = '1bc7927e-4a5e-4520-b540-71305c79c20a';
 
 const TOOLBOX = {
   'principle-checklist': { da: 'tjekliste', en: 'checklist', icon: 'CheckList' },
-  'challenge-picker': { da: 'udfordringer', en: 'challenges', icon: 'Lightbulb' },
-  'contact-card': { da: 'kontakt', en: 'contact', icon: 'ContactCard' },
+  'challenge-picker': { da: 'fra udfordring til plan', en: 'from challenge to plan', icon: 'Lightbulb' },
+  'contact-card': { da: 'kontaktkort', en: 'contact card', icon: 'ContactCard' },
 };
 
 /** A text in the languages that there are; all others get the English one. */
@@ -37,7 +37,7 @@ const entryOf = (widget) => {
   return {
     groupId: GROUP,
     group: { default: 'Planning and process' },
-    title: localized(`Læringsmiljø: ${da}`, `Learning environment: ${en}`),
+    title: localized(`Læringsværktøj: ${da}`, `Learning tool: ${en}`),
     description: localized(daText, enText),
     officeFabricIconFontName: icon,
     properties: { widget },

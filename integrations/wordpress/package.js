@@ -33,6 +33,7 @@ export default ({ web }) => ({
   file: `${NAME}-wordpress.zip`,
   entries: under(NAME, {
     ...withCompiled(filesOf(SOURCE)),
+    LICENSE: readFileSync('LICENSE'),
     'includes/elements.json': JSON.stringify(elements()),
     ...under('web', web),
   }),

@@ -58,6 +58,15 @@ describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'M
     return page;
   };
 
+  /** Settings of the user, once what sets them is there. */
+  const setOptions = async (page, options) => {
+    await page.waitForFunction(() => window.mw?.loader?.using);
+    await page.evaluate(async (wanted) => {
+      await mw.loader.using('mediawiki.api');
+      await new mw.Api().saveOptions(wanted);
+    }, options);
+  };
+
   const edit = (title) => open(title, '&action=edit');
   /** MediaWiki ends every text with a line break of its own. */
   const textOf = (page) => page.$eval(AREA, ({ value }) => value.trimEnd());
@@ -136,12 +145,12 @@ describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'M
     await page.waitForSelector(button('Learning tool'));
     await page.close();
     const settings = await open('Special:Preferences', '', editor);
-    await settings.evaluate(() => new mw.Api().saveOptions({ usebetatoolbar: 0, language: 'en' }));
+    await setOptions(settings, { usebetatoolbar: 0, language: 'en' });
     await settings.goto(addressOf('English', '&action=edit'));
     await insertByKeyboard(settings, AREA, 'en');
     assert.match(await textOf(settings), /^\[http\S+contact-card\.html\S* .+\]$/);
     assert.deepEqual(await faultsIn(settings, '#wpTextbox1 ~ button, button:has(+ #wpTextbox1)'), []);
-    await settings.evaluate(() => new mw.Api().saveOptions({ usebetatoolbar: null, language: null }));
+    await setOptions(settings, { usebetatoolbar: null, language: null });
     await settings.close();
   });
 
@@ -152,6 +161,20 @@ describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'M
     await save(page);
     await shoot(page, 'docs/portals/mediawiki.png');
     await page.close();
+  });
+
+  test('there is no button on code, and none where the text may only be read', async () => {
+    for (const title of ['MediaWiki:Sidebar', 'User:Redaktoer/common.js']) {
+      const page = await open(title, '&action=edit', editor);
+      await page.waitForSelector(AREA);
+      await page.waitForFunction(() => window.mw?.loader && document.readyState === 'complete');
+      assert.equal(
+        await page.evaluate(() => mw.loader.getState('ext.laeringsmiljoeWidgets.edit')),
+        'registered',
+        title,
+      );
+      await page.close();
+    }
   });
 
   test('hostile: what wikitext lets through does nothing', async () => {
@@ -182,9 +205,12 @@ describe('MediaWiki', { skip: skip || (!existsSync('/usr/share/mediawiki') && 'M
     await widgetOn(page, 'lm-contact-card');
     assert.equal((await page.$$('lm-contact-card')).length, 1);
     for (const script of ['lm-loader.js', 'lm-widgets.js']) assert.ok(asked.includes(script), script);
-    for (const view of ['&action=history', '&action=edit', '&action=info']) {
+    const elsewhere = ['&action=history', '&action=edit', '&action=info'].map((view) =>
+      addressOf('lm-contact-card', view),
+    );
+    for (const view of [...elsewhere, addressOf('Special:UserLogin'), addressOf('Special:RecentChanges')]) {
       asked.length = 0;
-      await page.goto(addressOf('lm-contact-card', view), { waitUntil: 'networkidle0' });
+      await page.goto(view, { waitUntil: 'networkidle0' });
       assert.deepEqual(
         asked.filter((file) => file.startsWith('lm-')),
         [],

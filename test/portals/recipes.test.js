@@ -165,6 +165,7 @@ describe('recipes', { skip }, () => {
       `<p>Godt</p><p><a class="lm-embed" href="javascript:alert(1)">Link</a></p>`,
       `<lm-contact-card name="Anna" onclick="alert(1)" style="position:fixed" url="javascript:alert(1)"><p onclick="alert(1)">Kontakt</p><script>alert(1)</script><iframe src="https://evil.example/"></iframe></lm-contact-card>`,
       `<iframe src="https://evil.example/embed/contact-card.html"></iframe>`,
+      `<iframe src="${base()}embed/../../evil.example"></iframe>`,
       `<iframe src="${base()}embed/contact-card.html" onload="alert(1)" srcdoc="evil.example" style="position:fixed"></iframe>`,
       `<lm-other name="x">Andet</lm-other>`,
     ].join('');

@@ -93,9 +93,13 @@ describe('the package', () => {
     assert.deepEqual(
       preconfiguredEntries.map(({ title }) => [title['da-DK'], title['en-US'], title.default]),
       [
-        ['Læringsmiljø: tjekliste', 'Learning environment: checklist', 'Learning environment: checklist'],
-        ['Læringsmiljø: udfordringer', 'Learning environment: challenges', 'Learning environment: challenges'],
-        ['Læringsmiljø: kontakt', 'Learning environment: contact', 'Learning environment: contact'],
+        ['Læringsværktøj: tjekliste', 'Learning tool: checklist', 'Learning tool: checklist'],
+        [
+          'Læringsværktøj: fra udfordring til plan',
+          'Learning tool: from challenge to plan',
+          'Learning tool: from challenge to plan',
+        ],
+        ['Læringsværktøj: kontaktkort', 'Learning tool: contact card', 'Learning tool: contact card'],
       ],
     );
     for (const { description, officeFabricIconFontName } of preconfiguredEntries) {

@@ -101,8 +101,8 @@ const SEEN = {
 const linkTo = (address, text) => `<p><a class="lm-embed" href="${WEB}/embed/${address}">${text}</a></p>`;
 const CARD = linkTo('contact-card.html?lang=da#name=Anna+%26+Bo&amp;phone=12345678', 'Ring til Anna &amp; Bo');
 const TOOLS = [
-  linkTo('principle-checklist.html?lang=da&amp;heading-level=3', 'Tjekliste'),
-  linkTo('challenge-picker.html?lang=en&amp;max-picks=2', 'Choose'),
+  linkTo('principle-checklist.html?lang=da&amp;heading-level=3', 'Fire principper for et godt læringsmiljø'),
+  linkTo('challenge-picker.html?lang=en&amp;max-picks=2', 'From challenge to plan'),
   CARD,
 ].join('');
 const PAGE = `<p>Før</p>${TOOLS}<p>Efter</p>`;

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Læringsmiljø-widgets
- * Description:       A principle checklist, a challenge picker and a contact card for learning at the workplace.
+ * Description:       Checklist, from challenge to plan, and contact card: tools for learning at the workplace.
  * Version:           __VERSION__
  * Requires at least: 6.1
  * Requires PHP:      7.4

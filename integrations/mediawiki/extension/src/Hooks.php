@@ -7,12 +7,18 @@ namespace LaeringsmiljoeWidgets;
 class Hooks {
 	public function onBeforePageDisplay( $out, $skin ): void {
 		$action = $out->getActionName();
-		if ( $action === 'view' ) {
+		// Pages of the wiki itself, as the one to log in on, are left alone.
+		if ( $action === 'view' && $out->isArticle() ) {
 			$assets = $out->getConfig()->get( 'ExtensionAssetsPath' );
 			$script = htmlspecialchars( "$assets/LaeringsmiljoeWidgets/web/lm-loader.js?__VERSION__" );
 			$out->addHeadItem( 'laeringsmiljoewidgets', "<script src=\"$script\" defer></script>" );
 		}
-		if ( $action === 'edit' || $action === 'submit' ) {
+		// Not where the text is code, or may only be read.
+		if (
+			( $action === 'edit' || $action === 'submit' ) &&
+			$out->getTitle()->hasContentModel( CONTENT_MODEL_WIKITEXT ) &&
+			$out->getAuthority()->probablyCan( 'edit', $out->getTitle() )
+		) {
 			$out->addModules( 'ext.laeringsmiljoeWidgets.edit' );
 		}
 	}

@@ -46,7 +46,10 @@ final class LmSanitizerBuilder extends DefaultSanitizerBuilder
             );
         }
         $tags[] = (new Behavior\Tag('iframe', Behavior\Tag::PURGE_WITHOUT_ATTRS))->addAttrs(
-            self::startingWith('src', '#^' . preg_quote(self::PAGES, '#') . '#'),
+            self::startingWith(
+                'src',
+                '#^' . preg_quote(self::PAGES, '#') . '(?:principle-checklist|challenge-picker|contact-card)\.html(?:[?\#]|$)#'
+            ),
             ...$this->createAttrs(...self::FRAME)
         );
         return parent::createBehavior()->withName('lm')->withTags(...$tags);

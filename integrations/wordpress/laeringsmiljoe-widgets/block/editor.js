@@ -1,6 +1,6 @@
 /** The block in the editor: the builder to choose with, a frame to see it in. Classic, as WordPress loads it. */
 (({ blocks, element, blockEditor, components, data }) => {
-  const { folder, names, words } = window.laeringsmiljoeWidgets;
+  const { folder, ownFolder, names, words } = window.laeringsmiljoeWidgets;
   const { createElement: h, useEffect, useRef, useState } = element;
   const NAME = 'laeringsmiljoe-widgets/widget';
 
@@ -17,7 +17,8 @@
   const choose = async (address) => {
     try {
       const { pick } = await import(`${folder}pick.js`);
-      return await pick({ lang: words.lang, address });
+      // What was inserted before another folder was named leads to the plugin's own.
+      return await pick({ lang: words.lang, address: address?.replace(ownFolder, folder) });
     } catch (error) {
       console.error(error);
       data.dispatch('core/notices').createErrorNotice(words.failed, { type: 'snackbar' });
@@ -39,13 +40,16 @@
       return () => view.removeEventListener('message', follow);
     }, []);
     return h('iframe', {
-      ref: frame,
+      ref: (node) => {
+        frame.current = node;
+        // For mouse, keyboard and screen reader alike.
+        if (node) node.inert = true;
+      },
       // A fragment alone would load nothing anew.
       key: href,
       src: href,
-      title: words.preview.replace('%s', text),
-      tabIndex: -1,
-      style: { display: 'block', width: '100%', height, border: 0, pointerEvents: 'none' },
+      title: words.preview.replace('%s', text || nameOf(href)),
+      style: { display: 'block', width: '100%', height, border: 0 },
     });
   };
 
@@ -99,7 +103,9 @@
   };
 
   const save = ({ attributes: { href, text } }) =>
-    href ? h('p', blockEditor.useBlockProps.save(), h('a', { className: 'lm-embed', href }, text)) : null;
+    href
+      ? h('p', blockEditor.useBlockProps.save(), h('a', { className: 'lm-embed', href }, text || nameOf(href) || href))
+      : null;
 
   /** A link, or a bare address, that stands alone in a paragraph. */
   const linkIn = (node) => {
@@ -114,6 +120,8 @@
   blocks.registerBlockType(NAME, {
     edit: Edit,
     save,
+    // What lists of blocks and screen readers call it.
+    __experimentalLabel: ({ text }) => text,
     transforms: {
       from: [
         {

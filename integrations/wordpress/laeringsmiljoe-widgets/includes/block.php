@@ -12,7 +12,7 @@ function editor_words(): array
 {
     return [
         'title'    => __('Learning tool', 'laeringsmiljoe-widgets'),
-        'hint'     => __('Choose a checklist, a challenge picker or a contact card, and adjust it. You see it as you build it.', 'laeringsmiljoe-widgets'),
+        'hint'     => __('Choose the checklist, from challenge to plan, or the contact card, and adjust it. You see it as you build it.', 'laeringsmiljoe-widgets'),
         'choose'   => __('Choose a tool', 'laeringsmiljoe-widgets'),
         'change'   => __('Change the tool', 'laeringsmiljoe-widgets'),
         'text'     => __('Text of the link', 'laeringsmiljoe-widgets'),
@@ -37,6 +37,6 @@ add_action('init', static function () {
 
 // Only where it is needed: the words are those of the user, not of the site.
 add_action('enqueue_block_editor_assets', static function () {
-    $data = ['folder' => folder(), 'names' => widgets(), 'words' => editor_words()];
+    $data = ['folder' => folder(), 'ownFolder' => own_folder(), 'names' => widgets(), 'words' => editor_words()];
     wp_add_inline_script(EDITOR, 'var laeringsmiljoeWidgets = ' . wp_json_encode($data) . ';', 'before');
 });

@@ -20,6 +20,6 @@ function embed(array $matches, array $attributes, string $url): string
 
 add_action('init', static function () {
     $names = implode('|', array_map('preg_quote', array_keys(widgets())));
-    $page = '#^' . preg_quote(folder(), '#') . "embed/($names)\.html(?:[?\#].*)?$#i";
+    $page = '#^' . preg_quote(folder(), '#') . "embed/($names)\.html(?:[?\#].*)?$#";
     wp_embed_register_handler('laeringsmiljoe-widgets', $page, __NAMESPACE__ . '\embed');
 });

@@ -15,10 +15,16 @@ function widgets(): array
     ];
 }
 
+/** The files that came with the plugin. */
+function own_folder(): string
+{
+    return plugins_url('web/', PLUGIN);
+}
+
 /** The folder of the script and the pages: the plugin's own, unless an administrator has named another. */
 function folder(): string
 {
-    return get_option(OPTION) ?: plugins_url('web/', PLUGIN);
+    return get_option(OPTION) ?: own_folder();
 }
 
 /** The address of a widget's page. Attributes go behind the number sign, where no server sees them. */

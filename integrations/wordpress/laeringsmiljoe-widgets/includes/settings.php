@@ -15,7 +15,8 @@ function clean_folder($typed): string
         return '';
     }
     $address = esc_url_raw($typed, ['http', 'https']);
-    if (!wp_http_validate_url($address) && !preg_match('#^https?://[\w.-]+(:\d+)?(/|$)#', $address)) {
+    $parts = preg_match('#^https?://#i', $typed) ? (array) wp_parse_url($address) : [];
+    if (empty($parts['host']) || array_intersect_key($parts, array_flip(['user', 'query', 'fragment']))) {
         add_settings_error(
             OPTION,
             OPTION,
@@ -23,7 +24,7 @@ function clean_folder($typed): string
         );
         return (string) get_option(OPTION, '');
     }
-    return trailingslashit(preg_replace('#/lm-(loader|widgets)\.js$#', '', $address));
+    return trailingslashit(preg_replace('#/(lm-(loader|widgets)\.js|index\.html)$#', '', $address));
 }
 
 add_action('admin_init', static function () {
@@ -40,8 +41,8 @@ add_action('admin_init', static function () {
                 '<input type="url" class="regular-text code" id="%1$s" name="%1$s" value="%2$s" placeholder="%3$s" aria-describedby="%1$s-hint"><p class="description" id="%1$s-hint">%4$s</p>',
                 esc_attr(OPTION),
                 esc_attr(get_option(OPTION, '')),
-                esc_attr(plugins_url('web/', PLUGIN)),
-                esc_html__('Leave it empty to use the files that came with the plugin.', 'laeringsmiljoe-widgets')
+                esc_attr(own_folder()),
+                esc_html__('Leave it empty to use the files that came with the plugin. Tools that are inserted meanwhile lead to this folder: if you empty the field later, they are links.', 'laeringsmiljoe-widgets')
             );
         },
         'writing',

@@ -8,6 +8,15 @@ namespace LaeringsmiljoeWidgets;
 
 defined('ABSPATH') || exit;
 
+// Word processors write quotes that mean nothing to WordPress. Where there are others as well, they are part of a text.
+add_filter('the_content', static function (string $html): string {
+    return preg_replace_callback(
+        '/\[lm-widget\b[^\]"]*\]/u',
+        static fn (array $found) => preg_replace('/[“”„»«]|&#82(?:20|21|22);/u', '"', $found[0]),
+        $html
+    ) ?? $html;
+}, 8);
+
 function shortcode($attributes, $content = null): string
 {
     // Editors write an ampersand as `&amp;`.
