@@ -15,7 +15,7 @@ const WORDS = {
   'check.progress#other': '{n} / {total} piareerput',
   'common.action.more': 'Toqqoruk',
 };
-const APART = ['node_modules', 'dist', '.work', 'storybook-static', '.git', 'generated', 'bench', 'integrations'];
+const APART = ['node_modules', 'dist', '.work', 'storybook-static', '.git', 'generated', 'bench'];
 
 describe('Greenlandic', { skip }, () => {
   const browser = useBrowser();
