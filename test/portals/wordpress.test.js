@@ -51,9 +51,12 @@ describe('WordPress', { skip: skip || missing }, () => {
     await context.overridePermissions(site.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
     const page = await context.newPage();
     await page.goto(`${site.address}wp-login.php`);
+    // The page takes the focus to its first field a moment after it has come; what is typed meanwhile goes there.
+    await page.waitForFunction(() => document.activeElement.id === 'user_login');
     await page.locator('#user_login').fill(name);
     await page.locator('#user_pass').fill(PASSWORD);
     await press(page, '#wp-submit');
+    await page.waitForSelector('#wpadminbar');
     await page.close();
     return context;
   };
