@@ -24,12 +24,14 @@ const WORDS = {
   en: { title: 'Choose a learning tool', close: 'Close' },
 };
 
+// By `medium` and `em`: a portal may have made its `rem` small.
 const STYLES = `
   dialog {
     box-sizing: border-box;
-    width: min(84rem, 100vw - 2rem);
+    font: medium/1.5 system-ui, sans-serif;
+    width: min(84em, 100vw - 2em);
     max-width: none;
-    height: calc(100vh - 2rem);
+    height: calc(100vh - 2em);
     max-height: none;
     padding: 0;
     overflow: hidden;
@@ -47,12 +49,13 @@ const STYLES = `
   }
   button {
     align-self: flex-end;
-    min-height: 2.75rem;
-    padding: 0 1.25rem;
+    min-height: 2.75em;
+    padding: 0 1.25em;
     border: 0;
     background: none;
     color: #0b5175;
-    font: 600 1rem/1.5 system-ui, sans-serif;
+    font: inherit;
+    font-weight: 600;
     cursor: pointer;
   }
   button:focus-visible {

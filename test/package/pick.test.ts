@@ -112,6 +112,18 @@ describe('pick.js', () => {
     before.remove();
   });
 
+  it('is as large on a page whose rem is small', async () => {
+    document.documentElement.style.fontSize = '62.5%';
+    const links = pick({ lang: 'da' });
+    const { dialog } = await opened();
+    const button = dialog.querySelector('button');
+    expect(button && getComputedStyle(button).fontSize).to.equal('16px');
+    expect(button?.getBoundingClientRect().height).to.equal(44);
+    document.documentElement.style.fontSize = '';
+    dialog.close();
+    await links;
+  });
+
   it('takes no word from elsewhere, and no link to elsewhere', async () => {
     const links = pick({ lang: 'da' });
     const { frame } = await opened();
