@@ -5,12 +5,13 @@ import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
 import { partWords, withImports } from './scripts/part-words.js';
+import { smallTemplates } from './scripts/small-templates.js';
 import { pageGate, sizeGate } from './scripts/sizes.js';
-import { wordTables } from './scripts/word-tables.js';
+import { visit, wordTables } from './scripts/word-tables.js';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** `limit`: bytes after brotli 11; docs/decisions/0004 says why. */
+/** `limit`: bytes after brotli 11, docs/decisions/0004 says why. */
 const outputs = [
   { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 36_200 },
   { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 36_200 },
@@ -64,41 +65,46 @@ const shortName = (name) => {
   return `--_${index.toString(36)}`;
 };
 
-/**
- * In terser's output a line break stands in templates alone, where HTML reads a space. Between tags it is not needed
- * either: nothing of ours stands in one line with its neighbour by a space of the source.
- */
-const oneLine = {
-  name: 'one-line',
+/** Nobody adds to what a module exports, or looks at it but by name. */
+const plain = { freeze: false, externalLiveBindings: false, generatedCode: { preset: 'es2015', symbols: false } };
+
+/** Weighs less, and its neighbours can be joined with it. */
+const letForConst = {
+  name: 'let-for-const',
   renderChunk(code) {
     const output = new MagicString(code);
-    // In one pass, so that the source map knows of all of it.
-    output.replaceAll(/((?<=[>`])\s+(?=<)|(?<=>)\s+(?=`))|\n\s*/g, (_, between) => (between ? '' : ' '));
+    visit(this.parse(code), ({ type, kind, start }) => {
+      if (type === 'VariableDeclaration' && kind === 'const') output.update(start, start + 'const'.length, 'let');
+    });
     return { code: output.toString(), map: output.generateMap({ hires: 'boundary' }) };
   },
 };
 
-/** Nobody adds to what a module exports, or looks at it but by name. */
-const plain = { freeze: false, externalLiveBindings: false, generatedCode: { preset: 'es2015', symbols: false } };
-
 /** Lit's production build, whatever NODE_ENV says. */
 const resolve = nodeResolve({ exportConditions: ['production', 'browser'] });
 const minify = [
+  letForConst,
   terser({
     ecma: 2022,
     module: true,
     compress: { passes: 3, inline: 1, pure_getters: true, negate_iife: false },
     format: { comments: /^!/ },
   }),
-  oneLine,
 ];
 const banner = `/*! ${name} ${version}, licences: LICENSES.txt */`;
 
 const whole = ({ input, file, format, limit }, plugins = []) => ({
   input: `dist/lib/${input}`,
   // What is loaded later elsewhere is in here.
-  output: { file: `dist/web/${file}`, format, sourcemap: true, banner, inlineDynamicImports: true, ...plain },
-  plugins: [smallStyles, ...plugins, resolve, wordTables, minify, sizeGate(limit)],
+  output: {
+    file: `dist/web/${file}`,
+    format,
+    sourcemap: true,
+    banner: eager ? EAGER + banner : banner,
+    inlineDynamicImports: true,
+    ...plain,
+  },
+  plugins: [smallStyles, smallTemplates, ...plugins, resolve, wordTables, minify, sizeGate(limit)],
 });
 
 /** The files of each widget, for the loader to ask for all of them at once. */
@@ -130,7 +136,7 @@ export default [
       chunkFileNames: 'parts/[name].js',
       ...plain,
     },
-    plugins: [smallStyles, resolve, partWords(), minify, sizeGate(), findFiles],
+    plugins: [smallStyles, smallTemplates, resolve, partWords(), minify, sizeGate(), findFiles],
   },
   whole({ input: 'loader.js', file: 'lm-loader.js', format: 'iife', limit: 1_450 }, [
     fillInFiles,

@@ -30,7 +30,7 @@ export const table = (texts) => {
   return `${JSON.stringify(all)}.split('|')`;
 };
 
-const visit = (node, act) => {
+export const visit = (node, act) => {
   if (!node || typeof node !== 'object') return;
   act(node);
   for (const child of Object.values(node)) visit(child, act);

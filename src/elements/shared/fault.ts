@@ -10,6 +10,6 @@ export const renderFault = (
 ): TemplateResult | typeof nothing =>
   message
     ? html`<p part="error" class="error" id="${id}-fault">
-        <span class="hidden">${words.error(locale)} </span>${message}
+        <span class="hidden">${`${words.error(locale)} `}</span>${message}
       </p>`
     : nothing;

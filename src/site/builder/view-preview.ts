@@ -20,7 +20,7 @@ export const renderChecks = ({ words, findings }: App): TemplateResult => html`
   <ul class="checks">
     ${findings.map(
       ({ isGood, text }) =>
-        html`<li class=${isGood ? 'good' : 'look'}><b>${isGood ? words.good : words.look}</b> ${text}</li>`,
+        html`<li class=${isGood ? 'good' : 'look'}><b>${isGood ? words.good : words.look}</b>${` ${text}`}</li>`,
     )}
   </ul>
 `;
