@@ -64,6 +64,24 @@ describe('lm-loader.js', () => {
     }
   }
 
+  it('gives a frame its height, also one that is given its address after consent', async () => {
+    const { body, document, fetched, faults } = await open();
+    for (const late of [false, true]) {
+      const frame = document.createElement('iframe');
+      frame.title = 'Kontakt';
+      if (!late) frame.src = `${EMBED}/contact-card.html`;
+      body.append(frame);
+      await waitFor(() => {
+        expect(fetched()).to.include('parts/links.js');
+      });
+      if (late) frame.src = `${EMBED}/contact-card.html`;
+      await waitFor(() => {
+        expect(parseInt(frame.style.height)).to.be.within(100, 1000);
+      });
+    }
+    expect(faults).to.deep.equal([]);
+  });
+
   it('fetches what is rarely done once it is near, and then no more', async () => {
     const { body, fetched, faults } = await open();
     const widget = await add(body, '<lm-principle-checklist></lm-principle-checklist>');
