@@ -7,7 +7,18 @@ import '../../src/define/lm-principle-checklist.js';
 import type { PrincipleChecklist } from '../../src/index.js';
 import { localeFor } from '../../src/localize/locale.js';
 import { expectAccessible } from '../support/axe.js';
-import { focused, inside, itemBoxes, mount, record, said, waitFor, warningsDuring, write } from '../support/page.js';
+import {
+  focused,
+  inside,
+  itemBoxes,
+  mount,
+  openAll,
+  record,
+  said,
+  waitFor,
+  warningsDuring,
+  write,
+} from '../support/page.js';
 
 const CHECKLIST = '<lm-principle-checklist></lm-principle-checklist>';
 const checklist = (markup = CHECKLIST) => mount<PrincipleChecklist>(markup);
@@ -56,7 +67,7 @@ describe('lm-principle-checklist', () => {
 
     it('gives the fields for examples names that differ', async () => {
       const widget = await checklist();
-      for (const summary of widget.shadowRoot?.querySelectorAll('summary') ?? []) summary.click();
+      await openAll(widget);
       const names = inside(widget).getAllByRole('textbox');
       expect(names).to.have.length(4);
       inside(widget).getByRole('textbox', { name: new RegExp(`^Eksempel fra jeres hverdag ?: ${second}$`) });
@@ -102,7 +113,7 @@ describe('lm-principle-checklist', () => {
 
     it('keeps an example', async () => {
       const widget = await checklist();
-      widget.shadowRoot?.querySelector('summary')?.click();
+      await openAll(widget);
       write(inside(widget).getByRole('textbox', { name: new RegExp(first) }), 'Tavlemøde “hver” tirsdag 🙂\n– æøå');
       await waitFor(() => {
         expect(stored()?.data).to.deep.equal({ answers: {}, notes: { p1: 'Tavlemøde “hver” tirsdag 🙂\n– æøå' } });
@@ -121,9 +132,32 @@ describe('lm-principle-checklist', () => {
       inside(widget).getByText('Sæt ”Hvad har vi lært siden sidst?” på dagsordenen.');
     });
 
+    it('are made when they are opened, and for paper', async () => {
+      const widget = await checklist();
+      const fields = () => inside(widget).queryAllByRole('textbox', { hidden: true });
+      expect(fields()).to.have.length(0);
+      window.dispatchEvent(new Event('beforeprint'));
+      await widget.updateComplete;
+      expect(fields()).to.have.length(4);
+    });
+
+    it('stand open where an example was written, until the user closes them', async () => {
+      const widget = await checklist();
+      widget.value = { answers: {}, notes: { p1: 'Tavlemøde' } };
+      await widget.updateComplete;
+      const details = inside(widget).getByDisplayValue('Tavlemøde').closest('details');
+      details?.querySelector('summary')?.click();
+      await waitFor(() => {
+        expect(inside(widget).queryAllByDisplayValue('Tavlemøde')).to.have.length(0);
+      });
+      box(widget, second).click();
+      await widget.updateComplete;
+      expect(details).to.have.property('open', false);
+    });
+
     it('counts the characters of an example near the end alone, and keeps what is too long', async () => {
       const widget = await checklist();
-      widget.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
+      await openAll(widget);
       const field = inside(widget).getByRole('textbox', { name: new RegExp(first) });
       const described = () => field.getAttribute('aria-describedby');
       write(field, 'x'.repeat(249));
@@ -251,6 +285,7 @@ describe('lm-principle-checklist', () => {
         description: 'Hver tirsdag kl. 9.',
       });
       inside(widget).getByRole('checkbox', { name: 'Nye har en makker', description: 'De første tre måneder.' });
+      await openAll(widget);
       inside(widget).getByText('Begynd med én ting.');
       inside(widget).getByText('Ingen af de 2 principper er på plads endnu');
       expect(inside(widget).queryByText('Hvorfor er det værd at gøre?')).to.equal(null);

@@ -148,14 +148,14 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
     return this.renderSection(
       words.heading(locale),
       words.intro(locale, audience),
+      this.renderOffer(),
       html`
-        ${this.renderOffer()}
         <div class=${this.meeting ? 'meeting' : ''}>
           ${steps.map((n) => this.#renderStep(view, n))} ${near.length ? this.renderActions(near) : nothing}
           ${all ? nothing : this.#renderButtons()}
         </div>
-        ${this.renderFoot(near)}
       `,
+      this.renderFoot(near),
     );
   }
 

@@ -123,14 +123,13 @@ export class ContactCard extends Widget {
     return this.renderSection(
       words.heading(locale),
       compact ? '' : (lead ?? ''),
-      html`
-        ${funding && !compact ? html`<p class="funding">${funding}</p>` : nothing} ${this.#renderContacts(shown)}
-        ${this.#notice ? this.#acts?.renderMessage(locale, this.#notice) : nothing}
-      `,
+      funding && !compact ? html`<p class="funding">${funding}</p>` : nothing,
+      this.#renderContacts(shown),
+      this.#notice ? this.#acts?.renderMessage(locale, this.#notice) : nothing,
     );
   }
 
-  #renderContacts(shown: readonly Contact[]): TemplateResult {
+  #renderContacts(shown: readonly Contact[]): unknown {
     const { locale, headingLevel } = this;
     const compact = this.#compact;
     const groups = shown.length > 1 && shown.some(({ native }) => native);
@@ -153,7 +152,7 @@ export class ContactCard extends Widget {
       prepare: this.#prepare,
       renderHours: this.#hours?.renderHours,
     };
-    if (!level) return html`${shown.map((contact) => renderContact(view, contact, 'k0'))}`;
+    if (!level) return shown.map((contact) => renderContact(view, contact, 'k0'));
     const own = groups ? shown.slice(0, -1) : shown;
     const list = own.map((contact, i) => html`<li>${renderContact(view, contact, `k${i}`)}</li>`);
     return html`

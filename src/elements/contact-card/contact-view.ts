@@ -43,7 +43,7 @@ const renderName = (view: ContactView, { name, native }: Contact, id: string): T
 /** A link to call; on paper with its country. What is no number stays text. */
 const renderPhone = ({ locale, act }: ContactView, text: string, say?: (shown: string) => string, none = text) => {
   const phone = readPhone(text);
-  if (!phone) return html`${none}`;
+  if (!phone) return none;
   const shown = formatPhone(locale, phone);
   const paper = formatPhone(locale, phone, true);
   return html`
@@ -57,8 +57,8 @@ const renderPhone = ({ locale, act }: ContactView, text: string, say?: (shown: s
  * With a place for a line to break, where else it would break within the last letters. By style, for the element
  * `wbr` puts a space into the name that is read aloud.
  */
-const renderBreakable = (text: string, after: string): TemplateResult =>
-  html`${text.split(after).map((part, i) => (i ? html`${after}<span class="breakable">${part}</span>` : part))}`;
+const renderBreakable = (text: string, after: string): unknown =>
+  text.split(after).map((part, i) => (i ? html`${after}<span class="breakable">${part}</span>` : part));
 
 const renderEmail = ({ locale, act }: ContactView, text: string, shown: unknown = renderBreakable(text, '@')) =>
   isEmail(text)
@@ -69,7 +69,7 @@ const renderEmail = ({ locale, act }: ContactView, text: string, shown: unknown 
           >${shown}</a
         >
       `
-    : html`${text}`;
+    : text;
 
 const renderButton = (name: string, text: string, onClick: () => void): TemplateResult => html`
   <button part="button" class="small" aria-label=${name} @click=${onClick}>${text}</button>

@@ -19,75 +19,72 @@ export interface ChecklistView {
   readonly state: CheckState;
   readonly threeLevels: boolean;
   readonly withNotes: boolean;
-  /** Ids of the items whose idea is open. */
-  readonly openIdeas: ReadonlySet<string>;
-  /** Ids of the items in whose field something was written. */
-  readonly openNotes: ReadonlySet<string>;
+  /** What has been opened, or closed again, by its id in the shadow tree. */
+  readonly opened: ReadonlyMap<string, boolean>;
+  /** On paper there is room to write, and nothing to open. */
+  readonly onPaper: boolean;
   readonly answer: (id: string, level: Level | undefined) => void;
   readonly note: (id: string, text: string) => void;
-  readonly toggleIdea: (id: string, open: boolean) => void;
+  readonly toggle: (dom: string, open: boolean) => void;
 }
 
-const renderCheckbox = ({ locale, audience, state, answer }: ChecklistView, item: Principle, dom: string) => html`
+const renderLevel = ({ locale, state, answer }: ChecklistView, { id }: Principle, level: Level, dom: string) => html`
   <div class="choice">
     <input
       part="checkbox"
-      type="checkbox"
-      id=${dom}
-      aria-describedby=${item.text ? `${dom}-text` : nothing}
-      .checked=${isDone(state, item.id)}
-      @change=${({ target }: Event) => answer(item.id, (target as HTMLInputElement).checked ? 'yes' : undefined)}
+      type="radio"
+      name=${dom}
+      id="${dom}-${level}"
+      .checked=${levelOf(state, id) === level}
+      @change=${() => answer(id, level)}
     />
-    <label part="label" for=${dom}>${item.title(locale)}</label>
-    ${item.text ? html`<p class="text" id="${dom}-text">${item.text(locale, audience)}</p>` : nothing}
+    <label for="${dom}-${level}">${LEVEL_WORDS[level](locale)}</label>
   </div>
 `;
 
-const renderLevels = ({ locale, audience, state, answer }: ChecklistView, item: Principle, dom: string) => html`
-  <fieldset class="levels" aria-describedby=${item.text ? `${dom}-text` : nothing}>
-    <legend part="label">${item.title(locale)}</legend>
-    ${item.text ? html`<p class="text" id="${dom}-text">${item.text(locale, audience)}</p>` : nothing}
-    ${LEVELS.map(
-      (level) => html`
-        <div class="choice">
-          <input
-            part="checkbox"
-            type="radio"
-            name=${dom}
-            id="${dom}-${level}"
-            .checked=${levelOf(state, item.id) === level}
-            @change=${() => answer(item.id, level)}
-          />
-          <label for="${dom}-${level}">${LEVEL_WORDS[level](locale)}</label>
-        </div>
-      `,
-    )}
-  </fieldset>
-`;
-
-const renderIdea = ({ locale, openIdeas, toggleIdea }: ChecklistView, { id, title, idea }: Principle) => {
-  if (!idea) return nothing;
-  const open = openIdeas.has(id);
-  const name = open ? words.ideaNameHide : words.ideaName;
+/** What is rendered only where it can be seen. `open`: how it stands before the user has touched it. */
+export const renderMore = (
+  { opened, onPaper, toggle }: ChecklistView,
+  dom: string,
+  summary: (open: boolean) => readonly [text: string, name?: string],
+  content: () => TemplateResult,
+  standard = false,
+): TemplateResult => {
+  const open = opened.get(dom) ?? standard;
+  const [text, name = nothing] = summary(open);
   return html`
-    <details ?open=${open} @toggle=${({ target }: Event) => toggleIdea(id, (target as HTMLDetailsElement).open)}>
-      <summary aria-label=${name(locale, title(locale))}>${(open ? words.ideaHide : words.ideaShow)(locale)}</summary>
-      <p>${idea(locale)}</p>
+    <details id=${dom} ?open=${open} @toggle=${({ target }: Event) => toggle(dom, (target as HTMLDetailsElement).open)}>
+      <summary aria-label=${name}>${text}</summary>
+      ${open || onPaper ? content() : nothing}
     </details>
   `;
 };
 
-const renderNote = (
-  { locale, audience, state, openNotes, note }: ChecklistView,
-  { id, title }: Principle,
-  dom: string,
-) => {
+const renderIdea = (view: ChecklistView, { title, idea }: Principle, dom: string) => {
+  const { locale } = view;
+  return idea
+    ? renderMore(
+        view,
+        `${dom}-idea`,
+        (open) =>
+          open
+            ? [words.ideaHide(locale), words.ideaNameHide(locale, title(locale))]
+            : [words.ideaShow(locale), words.ideaName(locale, title(locale))],
+        () => html`<p>${idea(locale)}</p>`,
+      )
+    : nothing;
+};
+
+const renderNote = (view: ChecklistView, { id, title }: Principle, dom: string) => {
+  const { locale, audience, state, note } = view;
   const text = noteOf(state, id);
   const left = NOTE_LENGTH - text.length;
   const count = left < 0 ? common.charsOver(locale, -left) : left <= NEAR_END ? common.chars(locale, left) : '';
-  return html`
-    <details ?open=${text !== '' || openNotes.has(id)}>
-      <summary aria-label=${words.noteAddName(locale, title(locale))}>${words.noteAdd(locale)}</summary>
+  return renderMore(
+    view,
+    `${dom}-example`,
+    () => [words.noteAdd(locale), words.noteAddName(locale, title(locale))],
+    () => html`
       <label for="${dom}-note"
         >${words.noteLabel(locale, audience)}<span class="hidden">: ${title(locale)}</span></label
       >
@@ -100,12 +97,41 @@ const renderNote = (
       ></textarea>
       ${text ? html`<p class="paper">${text}</p>` : nothing}
       ${count ? html`<p class=${left < 0 ? 'error' : 'hint'} id="${dom}-count">${count}</p>` : nothing}
-    </details>
-  `;
+    `,
+    text !== '',
+  );
 };
 
 /** One principle; `dom` is the begin of the ids in the shadow tree, where an item's own could be any text. */
-export const renderItem = (view: ChecklistView, item: Principle, dom: string): TemplateResult => html`
-  ${view.threeLevels ? renderLevels(view, item, dom) : renderCheckbox(view, item, dom)}
-  <div class="more-about">${renderIdea(view, item)} ${view.withNotes ? renderNote(view, item, dom) : nothing}</div>
-`;
+export const renderItem = (view: ChecklistView, item: Principle, dom: string): TemplateResult => {
+  const { locale, audience, state, threeLevels, withNotes, answer } = view;
+  const title = item.title(locale);
+  const described = item.text ? `${dom}-text` : nothing;
+  const text = item.text ? html`<p class="text" id=${described}>${item.text(locale, audience)}</p>` : nothing;
+  const more = html`<div class="more-about">
+    ${renderIdea(view, item, dom)} ${withNotes ? renderNote(view, item, dom) : nothing}
+  </div>`;
+  if (threeLevels)
+    return html`
+      <fieldset class="levels" aria-describedby=${described}>
+        <legend part="label">${title}</legend>
+        ${text} ${LEVELS.map((level) => renderLevel(view, item, level, dom))}
+      </fieldset>
+      ${more}
+    `;
+  return html`
+    <div class="choice">
+      <input
+        part="checkbox"
+        type="checkbox"
+        id=${dom}
+        aria-describedby=${described}
+        .checked=${isDone(state, item.id)}
+        @change=${({ target }: Event) => answer(item.id, (target as HTMLInputElement).checked ? 'yes' : undefined)}
+      />
+      <label part="label" for=${dom}>${title}</label>
+      ${text}
+    </div>
+    ${more}
+  `;
+};

@@ -12,7 +12,7 @@ import { renderButton } from '../shared/button.js';
 import type { Changes, Properties } from '../shared/element.js';
 import { renderHeading } from '../shared/heading.js';
 import { OwnList, readItems, type OwnItem } from '../shared/own-list.js';
-import { NOTE_LENGTH, renderItem, type ChecklistView } from './checklist-view.js';
+import { NOTE_LENGTH, renderItem, renderMore, type ChecklistView } from './checklist-view.js';
 import { principleChecklistStyles } from './principle-checklist.styles.js';
 
 /** Milliseconds: after three quick ticks only the last count is said. */
@@ -66,9 +66,8 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
   protected readonly kind = 'check';
 
   readonly #own = new OwnList(this);
-  #openIdeas: ReadonlySet<string> = new Set();
-  /** What was written in here stays open, were it all taken out again. */
-  readonly #openNotes = new Set<string>();
+  /** Were all taken out again that was written in a field, it would stay open. */
+  readonly #opened = new Map<string, boolean>();
   /** The item that the meeting looks at. */
   #meeting: number | undefined;
 
@@ -104,18 +103,19 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
     return this.renderSection(
       words.heading(locale, audience),
       words.intro(locale, audience),
-      html`${this.renderOffer()}
-      ${this.#meeting === undefined ? this.#renderList() : this.#renderMeeting(this.#meeting)}`,
+      this.renderOffer(),
+      this.#meeting === undefined ? this.#renderList() : this.#renderMeeting(this.#meeting),
     );
   }
 
   #renderList(): TemplateResult {
     const { locale, audience } = this;
+    const view = this.#view();
     return html`
       <fieldset>
         <legend>${words.legend(locale, audience)}</legend>
         <ol>
-          ${this.#items.map((item, i) => html`<li part="item">${renderItem(this.#view(), item, `i${i}`)}</li>`)}
+          ${this.#items.map((item, i) => html`<li part="item">${renderItem(view, item, `i${i}`)}</li>`)}
         </ol>
       </fieldset>
       ${this.#renderProgress()}
@@ -126,12 +126,15 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
       ${
         this.hasOwnContent
           ? nothing
-          : html`<details class="why">
-              <summary>${words.why(locale)}</summary>
-              <ul>
-                ${why.map((reason) => html`<li>${reason(locale)}</li>`)}
-              </ul>
-            </details>`
+          : renderMore(
+              view,
+              'why',
+              () => [words.why(locale)],
+              () =>
+                html`<ul>
+                  ${why.map((reason) => html`<li>${reason(locale)}</li>`)}
+                </ul>`,
+            )
       }
       ${this.renderFoot()}
     `;
@@ -197,12 +200,12 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
       state: this.store.state,
       threeLevels: this.levels === 'three',
       withNotes: !this.withoutNotes,
-      openIdeas: this.#openIdeas,
-      openNotes: this.#openNotes,
+      opened: this.#opened,
+      onPaper: this.onPaper,
       answer: (id, level) => this.#onAnswer(id, level),
       note: (id, text) => this.#onNote(id, text),
-      toggleIdea: (id, open) => {
-        this.#openIdeas = new Set([...this.#openIdeas].filter((other) => other !== id).concat(open ? id : []));
+      toggle: (dom, open) => {
+        this.#opened.set(dom, open);
         this.requestUpdate();
       },
     };
@@ -221,7 +224,6 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
   }
 
   #onNote(id: string, text: string): void {
-    this.#openNotes.add(id);
     this.change((state) => check.writeNote(state, id, text));
     this.#tellChange(id);
     const left = NOTE_LENGTH - text.length;

@@ -100,6 +100,11 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
     return actions.filter((action) => asked?.includes(action) ?? true);
   }
 
+  /** Whether it has been printed: then there is more to be shown, and it stays. */
+  protected get onPaper(): boolean {
+    return this.#foot.length > 0;
+  }
+
   /** When it was printed, and from where. */
   protected get paperFoot(): readonly string[] {
     const { locale, today } = this;

@@ -124,7 +124,7 @@ export abstract class Widget extends LmElement {
   }
 
   /** Puts the content under the heading, in a section that is named by it and says its language. */
-  protected renderSection(heading: string, intro: string, content: unknown): TemplateResult {
+  protected renderSection(heading: string, intro: string, ...[first, second, third]: unknown[]): TemplateResult {
     const title = this.heading ?? heading;
     const line = this.intro ?? intro;
     return html`
@@ -135,7 +135,7 @@ export abstract class Widget extends LmElement {
         aria-label=${title ? nothing : heading}
       >
         ${title ? renderHeading(this.headingLevel, title, { id: 'heading', part: 'heading', focusable: true }) : nothing}
-        ${line ? html`<p part="intro" class="intro">${line}</p>` : nothing} ${content}
+        ${line ? html`<p part="intro" class="intro">${line}</p>` : nothing} ${first} ${second} ${third}
       </section>
     `;
   }
