@@ -89,7 +89,19 @@ const sectionOf = (widget: Element): Element => {
   return section;
 };
 
-const themeOf = (widget: Element) => /theme-(\w+)/.exec(sectionOf(widget).className)?.[1];
+/** The colour of the text. */
+const inkOf = (widget: Element): string => getComputedStyle(sectionOf(widget)).color;
+
+/** The colour that a page gives to text, by what its design system calls it. */
+const pageInk = (property: string): string => {
+  const probe = document.body.appendChild(document.createElement('p'));
+  probe.style.color = `var(${property})`;
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+};
+
+const INK = 'rgb(28, 35, 41)';
 
 describe('look', () => {
   describe('contrast', () => {
@@ -113,7 +125,9 @@ describe('look', () => {
         try {
           for (const [name, show] of Object.entries(STATES)) {
             const widget = await show('');
-            expect(themeOf(widget)).to.equal(page.split(' ')[0]?.toLowerCase());
+            expect(inkOf(widget)).to.equal(
+              pageInk(page.startsWith('Fluent') ? '--colorNeutralForeground1' : '--bs-body-color'),
+            );
             expect(findWeakContrast(widget, 4.5), name).to.deep.equal([]);
           }
         } finally {
@@ -125,12 +139,31 @@ describe('look', () => {
     it('recognises a page of the Danish state by its header', async () => {
       const header = Object.assign(document.createElement('div'), { className: 'solution-info' });
       document.body.append(header);
-      expect(themeOf(await mount('<lm-contact-card></lm-contact-card>'))).to.equal('dkfds');
+      expect(inkOf(await mount('<lm-contact-card></lm-contact-card>'))).to.equal('rgb(26, 26, 26)');
       header.remove();
     });
 
+    it('follows a page that becomes one of Fluent, and that ceases to be one', async () => {
+      const widget = await mount('<lm-contact-card></lm-contact-card>');
+      const takeAway = await withProperties(webDarkTheme);
+      expect(inkOf(widget)).to.equal('rgb(255, 255, 255)');
+      takeAway();
+      expect(inkOf(widget)).to.equal(INK);
+    });
+
+    it('takes no colours of a page where a scheme is asked for, or another design system', async () => {
+      const takeAway = await withProperties(webDarkTheme);
+      try {
+        for (const attributes of ['scheme="light"', 'theme="bootstrap"', 'theme="neutral"']) {
+          expect(inkOf(await mount(`<lm-contact-card ${attributes}></lm-contact-card>`)), attributes).to.equal(INK);
+        }
+      } finally {
+        takeAway();
+      }
+    });
+
     it('is neutral elsewhere', async () => {
-      expect(themeOf(await mount('<lm-contact-card></lm-contact-card>'))).to.equal('neutral');
+      expect(inkOf(await mount('<lm-contact-card></lm-contact-card>'))).to.equal(INK);
     });
   });
 

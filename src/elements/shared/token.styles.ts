@@ -81,37 +81,42 @@ export const tokenStyles = css`
     --_t-success: currentColor;
   }
 
-  .theme-fluent {
-    --_t-text: var(--colorNeutralForeground1);
-    --_t-muted: var(--colorNeutralForeground2);
-    --_t-bg: var(--colorNeutralBackground1);
-    --_t-surface: var(--colorNeutralBackground3);
-    --_t-accent: var(--colorBrandBackground);
-    --_t-accent-text: var(--colorNeutralForegroundOnBrand);
-    --_t-link: var(--colorBrandForegroundLink);
-    --_t-border: var(--colorNeutralStroke2);
-    --_t-control: var(--colorNeutralStrokeAccessible);
+  /* A page is known by what it has: a property that it lacks leaves ours in place, and is looked for again at once. */
+  .scheme-auto:is(.theme-auto, .theme-fluent) {
+    --_t-text: var(--colorNeutralForeground1, var(--bs-body-color));
+    --_t-muted: var(--colorNeutralForeground2, var(--bs-secondary-color));
+    --_t-bg: var(--colorNeutralBackground1, var(--bs-body-bg));
+    --_t-surface: var(--colorNeutralBackground3, var(--bs-tertiary-bg));
+    --_t-accent: var(--colorBrandBackground, var(--bs-primary));
+    --_t-accent-text: var(--colorNeutralForegroundOnBrand, var(--bs-white));
+    --_t-link: var(--colorBrandForegroundLink, var(--bs-link-hover-color));
+    --_t-border: var(--colorNeutralStroke2, var(--bs-border-color));
+    --_t-control: var(--colorNeutralStrokeAccessible, var(--bs-secondary-color));
     --_t-focus: var(--colorStrokeFocus2);
     --_t-error: var(--colorPaletteRedForeground1);
     --_t-success: var(--colorPaletteGreenForeground1);
-    --_t-radius: var(--borderRadiusMedium);
+    --_t-radius: var(--borderRadiusMedium, var(--bs-border-radius));
     --_t-shadow: var(--shadow4);
     /* A card of Fluent's has a shadow and no line; forced colours draw this one. */
-    border-color: var(--lm-border, transparent);
+    border-color: var(--lm-border, var(--colorTransparentStroke, var(--_border)));
   }
 
-  .theme-bootstrap {
+  .scheme-auto.theme-bootstrap {
     --_t-text: var(--bs-body-color);
     --_t-muted: var(--bs-secondary-color);
     --_t-bg: var(--bs-body-bg);
     --_t-surface: var(--bs-tertiary-bg);
     --_t-accent: var(--bs-primary);
-    --_t-accent-text: #fff;
+    --_t-accent-text: var(--bs-white);
     --_t-link: var(--bs-link-hover-color);
     --_t-border: var(--bs-border-color);
     --_t-control: var(--bs-secondary-color);
     --_t-radius: var(--bs-border-radius);
-    --_t-heading-weight: 500;
-    --_t-button-weight: 400;
+  }
+
+  /* The weights of Bootstrap's headings and buttons, 500 and 400. */
+  .scheme-auto:is(.theme-auto, .theme-bootstrap) {
+    --_t-heading-weight: calc(var(--bs-body-font-weight) + 100);
+    --_t-button-weight: var(--bs-body-font-weight);
   }
 `;

@@ -8,7 +8,7 @@ import { LmEvent, type EventFields } from './events.js';
 import { renderHeading } from './heading.js';
 import { controlStyles } from './control.styles.js';
 import { hostStyles } from './host.styles.js';
-import { DENSITIES, SCHEMES, ThemeController, THEMES, type Density, type Scheme, type Theme } from './theme.js';
+import { classesFor, DENSITIES, SCHEMES, THEMES, type Density, type Scheme, type Theme } from './theme.js';
 import { tokenStyles } from './token.styles.js';
 
 type Choice = string | number | null | undefined;
@@ -61,7 +61,6 @@ export abstract class Widget extends LmElement {
   /** `comfortable` or `compact`: smaller spaces, targets of 24 px (WCAG 2.5.8). Default `comfortable`; another value means the default. */
   declare density: Density;
 
-  readonly #dress = new ThemeController(this);
   readonly #language = new LocaleController(this);
 
   constructor() {
@@ -91,7 +90,6 @@ export abstract class Widget extends LmElement {
         this.complain(name, `use one of ${allowed.filter(Boolean).join(', ')}, not “${value}”`);
       Reflect.set(this, name, allowed[0]);
     }
-    this.#dress.read(changes.has('theme') || changes.has('scheme'));
   }
 
   protected override firstUpdated(): void {
@@ -129,7 +127,7 @@ export abstract class Widget extends LmElement {
     const line = this.intro ?? intro;
     return html`
       <section
-        class="${this.#dress.classes} ${this.density}"
+        class=${classesFor(this.theme, this.scheme, this.density)}
         lang=${this.locale.lang}
         aria-labelledby=${title ? 'heading' : nothing}
         aria-label=${title ? nothing : heading}
