@@ -16,6 +16,7 @@ export const CATEGORIES = [
   'disabled-by-default-devtools.timeline',
   'blink.user_timing',
   'v8',
+  'v8.execute',
 ];
 
 /**
