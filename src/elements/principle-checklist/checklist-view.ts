@@ -106,16 +106,16 @@ const renderNote = (view: ChecklistView, { id, title }: Principle, dom: string) 
 export const renderItem = (view: ChecklistView, item: Principle, dom: string): TemplateResult => {
   const { locale, audience, state, threeLevels, withNotes, answer } = view;
   const title = item.title(locale);
-  const described = item.text ? `${dom}-text` : nothing;
-  const text = item.text ? html`<p class="text" id=${described}>${item.text(locale, audience)}</p>` : nothing;
+  const text = item.text?.(locale, audience);
   const more = html`<div class="more-about">
     ${renderIdea(view, item, dom)} ${withNotes ? renderNote(view, item, dom) : nothing}
   </div>`;
   if (threeLevels)
     return html`
-      <fieldset class="levels" aria-describedby=${described}>
+      <fieldset class="levels" aria-describedby="${dom}-text">
         <legend part="label">${title}</legend>
-        ${text} ${LEVELS.map((level) => renderLevel(view, item, level, dom))}
+        <p class="text" id="${dom}-text">${text}</p>
+        ${LEVELS.map((level) => renderLevel(view, item, level, dom))}
       </fieldset>
       ${more}
     `;
@@ -125,12 +125,12 @@ export const renderItem = (view: ChecklistView, item: Principle, dom: string): T
         part="checkbox"
         type="checkbox"
         id=${dom}
-        aria-describedby=${described}
+        aria-describedby="${dom}-text"
         .checked=${isDone(state, item.id)}
         @change=${({ target }: Event) => answer(item.id, (target as HTMLInputElement).checked ? 'yes' : undefined)}
       />
       <label part="label" for=${dom}>${title}</label>
-      ${text}
+      <p class="text" id="${dom}-text">${text}</p>
     </div>
     ${more}
   `;

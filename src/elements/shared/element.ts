@@ -36,13 +36,9 @@ const sheetFor = (text: string): CSSStyleSheet => {
 /** Outside a browser there are no elements, but whoever imports a class there must not crash. */
 const HTMLElementOrNone = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (class {} as never);
 
-/** The properties by the names of their attributes. */
-const byAttribute = (properties: Properties): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(properties).flatMap(([name, { attribute }]) =>
-      attribute === false ? [] : [[name.replace(/[A-Z]/g, '-$&').toLowerCase(), name]],
-    ),
-  );
+/** `headingLevel` as `heading-level`, and back. */
+const toAttribute = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
+const toProperty = (attribute: string): string => attribute.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
 
 /** An element that renders anew, once, after however many of its properties have changed. */
 export abstract class LmElement extends HTMLElementOrNone {
@@ -64,7 +60,9 @@ export abstract class LmElement extends HTMLElementOrNone {
         },
       });
     }
-    return [...byAttribute(this.properties).keys()];
+    return Object.keys(this.properties)
+      .filter((name) => this.properties[name]?.attribute !== false)
+      .map(toAttribute);
   }
 
   readonly #values = new Map<string, unknown>();
@@ -123,7 +121,7 @@ export abstract class LmElement extends HTMLElementOrNone {
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
     const { properties } = this.constructor as typeof LmElement;
-    const name = byAttribute(properties).get(attribute) ?? '';
+    const name = toProperty(attribute);
     const type = properties[name]?.type;
     const number = type === Number && value !== null ? Number(value) : value;
     Reflect.set(this, name, type === Boolean ? value !== null : number);

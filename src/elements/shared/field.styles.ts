@@ -126,7 +126,8 @@ export const fieldStyles = css`
     box-shadow: inset 0 0 0 1px var(--_link);
   }
 
-  .paper {
+  .paper,
+  .text:empty {
     display: none;
   }
 
