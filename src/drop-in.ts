@@ -1,6 +1,6 @@
 /** Everything in one script: the elements, the links that become them, the frames that hold them. */
-import './define/in-turn.js';
+import './define/all.js';
 import { linksAndFrames } from './embed/links-and-frames.js';
 import { start } from './embed/start.js';
 
-start(() => linksAndFrames(new URL('.', import.meta.url).href, (tag) => customElements.whenDefined(tag)));
+start(() => linksAndFrames(new URL('.', import.meta.url).href, () => undefined));
