@@ -35,7 +35,7 @@ describe('what is looked at', () => {
   });
 
   it('misses a name, a level, a short link, and as many items in either language', () => {
-    expect(bad({}, '').join()).to.contain('no name');
+    expect(bad({}, '').join()).to.contain('shows nothing');
     expect(bad({ attributes: { 'heading-level': '5' } }).join()).to.contain('level 5');
     expect(bad({}, 'x', `https://x.example/${'a'.repeat(2000)}`).join()).to.contain('2018 characters');
     const texts = { da: { ...NEW.texts.da, own: 'a\nb' }, en: { ...NEW.texts.en, own: 'a' } };

@@ -131,7 +131,7 @@ const da = {
   accessibleName: (name: string) =>
     name
       ? `En skærmlæser kalder afsnittet ”${name}”.`
-      : 'Afsnittet har ikke noget navn for en skærmlæser. Giv det en overskrift.',
+      : 'Kortet viser intet, før kontakten har et telefonnummer eller en mailadresse.',
   headingLevel: (n: number) =>
     n <= 3
       ? `Overskriften er niveau ${n}. Den nærmeste overskrift over den på siden skal være niveau ${n - 1} eller ${n}.`
@@ -323,7 +323,7 @@ const en: Words = {
   accessibleName: (name) =>
     name
       ? `A screen reader calls the section “${name}”.`
-      : 'The section has no name for a screen reader. Give it a heading.',
+      : 'The card shows nothing before the contact has a phone number or an email address.',
   headingLevel: (n) =>
     n <= 3
       ? `The heading is level ${n}. The nearest heading above it on the page has to be level ${n - 1} or ${n}.`
