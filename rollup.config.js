@@ -17,7 +17,7 @@ const outputs = [
   { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 36_200, eager: true },
   { input: 'embed/page.js', file: 'embed/page.js', format: 'iife', limit: 1_500 },
   { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 17_450 },
-  { input: 'embed/links-and-frames.js', file: 'parts/links.js', format: 'es', limit: 1_900 },
+  { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 1_700 },
   { input: 'site/pick.js', file: 'pick.js', format: 'es', limit: 1_300 },
   { input: 'words.js', file: 'lm-words.js', format: 'iife', limit: 400 },
 ];
@@ -27,9 +27,9 @@ const outputs = [
  * docs/decisions/0009 says why.
  */
 const parts = [
-  { tag: 'lm-contact-card', input: 'contact-card/contact-card.js', limit: 12_850 },
-  { tag: 'lm-principle-checklist', input: 'principle-checklist/principle-checklist.js', limit: 17_300 },
-  { tag: 'lm-challenge-picker', input: 'challenge-picker/challenge-picker.js', limit: 24_050 },
+  { tag: 'lm-contact-card', input: 'contact-card/contact-card.js', limit: 13_000 },
+  { tag: 'lm-principle-checklist', input: 'principle-checklist/principle-checklist.js', limit: 17_400 },
+  { tag: 'lm-challenge-picker', input: 'challenge-picker/challenge-picker.js', limit: 24_200 },
 ];
 
 /** Further languages, each a small script beside the whole one; as big as their words are. */
@@ -144,7 +144,7 @@ export default [
     },
     plugins: [smallStyles, smallTemplates, resolve, partWords(), minify, sizeGate(), findFiles],
   },
-  whole({ input: 'loader.js', file: 'lm-loader.js', format: 'iife', limit: 1_250 }, [
+  whole({ input: 'loader.js', file: 'lm-loader.js', format: 'iife', limit: 1_450 }, [
     fillInFiles,
     pageGate('dist/web', parts, files),
   ]),

@@ -81,7 +81,8 @@ export const wordTables = {
     // A script without words, as that of the stand-alone pages.
     if (!place) return null;
     // First of all: words that the code below them has in common with them are then a reference there, and weigh less.
-    const start = /^.*'use strict';/s.exec(code)?.[0].length ?? 0;
+    // After what has to come before it: a directive, or the banner.
+    const start = (/^.*'use strict';/s.exec(code) ?? /^(?:\/[/*][#!].*\n)*/.exec(code))[0].length;
     const tablesOf = LANGS.map((lang) => `${lang}: ${table(texts[lang])}`).join();
     output.appendLeft(start, `\nconst allTexts = { ${tablesOf} };\n`).overwrite(place.start, place.end, 'allTexts');
     return { code: output.toString(), map: output.generateMap({ hires: 'boundary' }) };

@@ -1,6 +1,6 @@
 /** Everything in one script: the elements, the links that become them, the frames that hold them. */
 import './define/all.js';
-import { linksAndFrames } from './embed/links-and-frames.js';
 import { start } from './embed/start.js';
+import { upgradeLinks } from './embed/upgrade.js';
 
-start(() => linksAndFrames(new URL('.', import.meta.url).href, () => undefined));
+start(upgradeLinks(new URL('.', import.meta.url).href, () => undefined));

@@ -4,12 +4,11 @@ import { loadFrom } from './embed/load.js';
 import { start } from './embed/start.js';
 import { nearestLang } from './localize/nearest-lang.js';
 
-start(() => {
-  const base = new URL('.', import.meta.url).href;
-  const define = loadFrom(base);
-  const upgrade = upgradeLate(base, define);
-  return (element) => {
-    if (element.matches(':not(:defined)')) define(element.localName, nearestLang(element));
-    upgrade(element);
-  };
+const base = new URL('.', import.meta.url).href;
+const define = loadFrom(base);
+const upgrade = upgradeLate(base, define);
+
+start((element) => {
+  if (element.matches(':not(:defined)')) define(element.localName, nearestLang(element));
+  upgrade(element);
 });

@@ -6,9 +6,6 @@ import { below, mayBecomeWidget } from './place.js';
 /** Sees to it that the element of a tag is there, with words in a language, if it can be had. */
 export type Define = (tag: string, lang: string) => unknown;
 
-/** Looks at an element, and makes a widget of it where that is called for. */
-export type Upgrade = (element: Element) => void;
-
 /** Puts a widget in the place of a link. The link goes inside: it is what shows when the widget cannot start. */
 const put = (node: Element | Text, { tag, attributes }: Asked): void => {
   const widget = document.createElement(tag);
@@ -32,7 +29,7 @@ const done = new WeakSet<Node>();
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/;
 
 /** Makes a widget of an element that is a link to one, or that holds its address as bare text. */
-export const upgradeLinks = (base: string, define: Define): Upgrade => {
+export const upgradeLinks = (base: string, define: Define): ((element: Element) => void) => {
   const upgrade = (node: Element | Text, element: Element, address: string): void => {
     const asked = readAddress(address, base);
     // Inside a widget it is its fallback; one that came back stays.

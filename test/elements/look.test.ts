@@ -151,6 +151,17 @@ describe('look', () => {
       expect(inkOf(widget)).to.equal(INK);
     });
 
+    it('takes no colours of Bootstrap where Fluent is asked for, and no button of a Bootstrap without a text colour', async () => {
+      const takeAway = await withBootstrap('light');
+      expect(inkOf(await mount('<lm-contact-card theme="fluent"></lm-contact-card>'))).to.equal(INK);
+      takeAway();
+      const old = await withProperties({ 'bs-primary': '#ffc107', 'bs-white': '#fff' });
+      const widget = await mount('<lm-challenge-picker></lm-challenge-picker>');
+      const { backgroundColor } = getComputedStyle(widget.shadowRoot?.querySelector('.primary') ?? widget);
+      old();
+      expect(backgroundColor).to.equal('rgb(11, 81, 117)');
+    });
+
     it('takes no colours of a page where a scheme is asked for, or another design system', async () => {
       const takeAway = await withProperties(webDarkTheme);
       try {

@@ -132,29 +132,6 @@ describe('lm-principle-checklist', () => {
       inside(widget).getByText('Sæt ”Hvad har vi lært siden sidst?” på dagsordenen.');
     });
 
-    it('are made when they are opened, and for paper', async () => {
-      const widget = await checklist();
-      const fields = () => inside(widget).queryAllByRole('textbox', { hidden: true });
-      expect(fields()).to.have.length(0);
-      window.dispatchEvent(new Event('beforeprint'));
-      await widget.updateComplete;
-      expect(fields()).to.have.length(4);
-    });
-
-    it('stand open where an example was written, until the user closes them', async () => {
-      const widget = await checklist();
-      widget.value = { answers: {}, notes: { p1: 'Tavlemøde' } };
-      await widget.updateComplete;
-      const details = inside(widget).getByDisplayValue('Tavlemøde').closest('details');
-      details?.querySelector('summary')?.click();
-      await waitFor(() => {
-        expect(inside(widget).queryAllByDisplayValue('Tavlemøde')).to.have.length(0);
-      });
-      box(widget, second).click();
-      await widget.updateComplete;
-      expect(details).to.have.property('open', false);
-    });
-
     it('counts the characters of an example near the end alone, and keeps what is too long', async () => {
       const widget = await checklist();
       await openAll(widget);

@@ -125,6 +125,12 @@ describe('taking answers along', () => {
       expect(exports.map(({ kind }) => kind)).to.deep.equal(['print']);
     });
 
+    it('of the page around has its date before the browser goes on', async () => {
+      const widget = await checklist();
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(widget.shadowRoot?.textContent).to.contain('Udskrevet 14. januar 2027');
+    });
+
     it('has answers to items that are gone at its end', async () => {
       const widget = await checklist();
       widget.value = { answers: { gone: 'yes' }, notes: {} };

@@ -167,6 +167,9 @@ describe('the builder', () => {
         light.click();
         await waitFor(() => {
           expect(previewOf(document)).to.contain('Vi er fælles om at lære');
+          const { shadowRoot } = stage()?.shadowRoot?.querySelector('lm-principle-checklist') ?? {};
+          const { color, borderTopColor } = getComputedStyle(shadowRoot?.querySelector('section') as Element);
+          expect(borderTopColor === color).to.equal((light as HTMLInputElement).value === 'forced');
         });
       }
     }

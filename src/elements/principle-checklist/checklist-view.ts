@@ -19,13 +19,13 @@ export interface ChecklistView {
   readonly state: CheckState;
   readonly threeLevels: boolean;
   readonly withNotes: boolean;
-  /** What has been opened, or closed again, by its id in the shadow tree. */
-  readonly opened: ReadonlyMap<string, boolean>;
-  /** On paper there is room to write, and nothing to open. */
-  readonly onPaper: boolean;
+  /** Ids of the items whose idea is open. */
+  readonly openIdeas: ReadonlySet<string>;
+  /** Ids of the items in whose field something was written. */
+  readonly openNotes: ReadonlySet<string>;
   readonly answer: (id: string, level: Level | undefined) => void;
   readonly note: (id: string, text: string) => void;
-  readonly toggle: (dom: string, open: boolean) => void;
+  readonly toggleIdea: (id: string, open: boolean) => void;
 }
 
 const renderLevel = ({ locale, state, answer }: ChecklistView, { id }: Principle, level: Level, dom: string) => html`
@@ -42,49 +42,29 @@ const renderLevel = ({ locale, state, answer }: ChecklistView, { id }: Principle
   </div>
 `;
 
-/** What is rendered only where it can be seen. `open`: how it stands before the user has touched it. */
-export const renderMore = (
-  { opened, onPaper, toggle }: ChecklistView,
-  dom: string,
-  summary: (open: boolean) => readonly [text: string, name?: string],
-  content: () => TemplateResult,
-  standard = false,
-): TemplateResult => {
-  const open = opened.get(dom) ?? standard;
-  const [text, name = nothing] = summary(open);
+const renderIdea = ({ locale, openIdeas, toggleIdea }: ChecklistView, { id, title, idea }: Principle) => {
+  if (!idea) return nothing;
+  const open = openIdeas.has(id);
+  const name = open ? words.ideaNameHide : words.ideaName;
   return html`
-    <details id=${dom} ?open=${open} @toggle=${({ target }: Event) => toggle(dom, (target as HTMLDetailsElement).open)}>
-      <summary aria-label=${name}>${text}</summary>
-      ${open || onPaper ? content() : nothing}
+    <details ?open=${open} @toggle=${({ target }: Event) => toggleIdea(id, (target as HTMLDetailsElement).open)}>
+      <summary aria-label=${name(locale, title(locale))}>${(open ? words.ideaHide : words.ideaShow)(locale)}</summary>
+      <p>${idea(locale)}</p>
     </details>
   `;
 };
 
-const renderIdea = (view: ChecklistView, { title, idea }: Principle, dom: string) => {
-  const { locale } = view;
-  return idea
-    ? renderMore(
-        view,
-        `${dom}-idea`,
-        (open) =>
-          open
-            ? [words.ideaHide(locale), words.ideaNameHide(locale, title(locale))]
-            : [words.ideaShow(locale), words.ideaName(locale, title(locale))],
-        () => html`<p>${idea(locale)}</p>`,
-      )
-    : nothing;
-};
-
-const renderNote = (view: ChecklistView, { id, title }: Principle, dom: string) => {
-  const { locale, audience, state, note } = view;
+const renderNote = (
+  { locale, audience, state, openNotes, note }: ChecklistView,
+  { id, title }: Principle,
+  dom: string,
+) => {
   const text = noteOf(state, id);
   const left = NOTE_LENGTH - text.length;
   const count = left < 0 ? common.charsOver(locale, -left) : left <= NEAR_END ? common.chars(locale, left) : '';
-  return renderMore(
-    view,
-    `${dom}-example`,
-    () => [words.noteAdd(locale), words.noteAddName(locale, title(locale))],
-    () => html`
+  return html`
+    <details ?open=${text !== '' || openNotes.has(id)}>
+      <summary aria-label=${words.noteAddName(locale, title(locale))}>${words.noteAdd(locale)}</summary>
       <label for="${dom}-note"
         >${words.noteLabel(locale, audience)}<span class="hidden">: ${title(locale)}</span></label
       >
@@ -97,9 +77,8 @@ const renderNote = (view: ChecklistView, { id, title }: Principle, dom: string) 
       ></textarea>
       ${text ? html`<p class="paper">${text}</p>` : nothing}
       ${count ? html`<p class=${left < 0 ? 'error' : 'hint'} id="${dom}-count">${count}</p>` : nothing}
-    `,
-    text !== '',
-  );
+    </details>
+  `;
 };
 
 /** One principle; `dom` is the begin of the ids in the shadow tree, where an item's own could be any text. */
@@ -108,7 +87,7 @@ export const renderItem = (view: ChecklistView, item: Principle, dom: string): T
   const title = item.title(locale);
   const text = item.text?.(locale, audience);
   const more = html`<div class="more-about">
-    ${renderIdea(view, item, dom)} ${withNotes ? renderNote(view, item, dom) : nothing}
+    ${renderIdea(view, item)} ${withNotes ? renderNote(view, item, dom) : nothing}
   </div>`;
   if (threeLevels)
     return html`

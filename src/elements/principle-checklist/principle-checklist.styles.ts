@@ -67,7 +67,7 @@ export const principleChecklistStyles = css`
     font-weight: 400;
   }
 
-  #why li {
+  .why li {
     padding: 0;
     border: 0;
     margin-inline-start: 1.25em;

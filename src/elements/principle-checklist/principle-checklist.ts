@@ -12,7 +12,7 @@ import { renderButton } from '../shared/button.js';
 import type { Changes, Properties } from '../shared/element.js';
 import { renderHeading } from '../shared/heading.js';
 import { OwnList, readItems, type OwnItem } from '../shared/own-list.js';
-import { NOTE_LENGTH, renderItem, renderMore, type ChecklistView } from './checklist-view.js';
+import { NOTE_LENGTH, renderItem, type ChecklistView } from './checklist-view.js';
 import { principleChecklistStyles } from './principle-checklist.styles.js';
 
 /** Milliseconds: after three quick ticks only the last count is said. */
@@ -66,8 +66,9 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
   protected readonly kind = 'check';
 
   readonly #own = new OwnList(this);
-  /** Were all taken out again that was written in a field, it would stay open. */
-  readonly #opened = new Map<string, boolean>();
+  #openIdeas: ReadonlySet<string> = new Set();
+  /** What was written in here stays open, were it all taken out again. */
+  readonly #openNotes = new Set<string>();
   /** The item that the meeting looks at. */
   #meeting: number | undefined;
 
@@ -126,15 +127,12 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
       ${
         this.hasOwnContent
           ? nothing
-          : renderMore(
-              view,
-              'why',
-              () => [words.why(locale)],
-              () =>
-                html`<ul>
-                  ${why.map((reason) => html`<li>${reason(locale)}</li>`)}
-                </ul>`,
-            )
+          : html`<details class="why">
+              <summary>${words.why(locale)}</summary>
+              <ul>
+                ${why.map((reason) => html`<li>${reason(locale)}</li>`)}
+              </ul>
+            </details>`
       }
       ${this.renderFoot()}
     `;
@@ -200,12 +198,12 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
       state: this.store.state,
       threeLevels: this.levels === 'three',
       withNotes: !this.withoutNotes,
-      opened: this.#opened,
-      onPaper: this.onPaper,
+      openIdeas: this.#openIdeas,
+      openNotes: this.#openNotes,
       answer: (id, level) => this.#onAnswer(id, level),
       note: (id, text) => this.#onNote(id, text),
-      toggle: (dom, open) => {
-        this.#opened.set(dom, open);
+      toggleIdea: (id, open) => {
+        this.#openIdeas = new Set([...this.#openIdeas].filter((other) => other !== id).concat(open ? id : []));
         this.requestUpdate();
       },
     };
@@ -224,6 +222,7 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
   }
 
   #onNote(id: string, text: string): void {
+    this.#openNotes.add(id);
     this.change((state) => check.writeNote(state, id, text));
     this.#tellChange(id);
     const left = NOTE_LENGTH - text.length;

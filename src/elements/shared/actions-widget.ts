@@ -72,6 +72,7 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
 
   /** What was done, what can be done, and where the answers are kept. Actions that are `near` stand elsewhere. */
   protected renderFoot(near: readonly Action[] = []): TemplateResult {
+    const [printed, source] = this.#foot;
     const more = this.#offered(ACTIONS.filter((action) => !near.includes(action) && action !== 'ics'));
     return html`
       ${this.#actions?.renderMessage() ?? nothing}
@@ -85,7 +86,9 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
             `
           : nothing
       }
-      ${this.renderKeeping()} ${this.#foot.map((line) => html`<p class="paper hint">${line}</p>`)}
+      ${this.renderKeeping()}
+      <p class="paper hint">${printed}</p>
+      <p class="paper hint">${source}</p>
     `;
   }
 
@@ -98,11 +101,6 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
   #offered(actions: readonly Action[]): readonly Action[] {
     const asked = this.actions?.split(/\s+/);
     return actions.filter((action) => asked?.includes(action) ?? true);
-  }
-
-  /** Whether it has been printed: then there is more to be shown, and it stays. */
-  protected get onPaper(): boolean {
-    return this.#foot.length > 0;
   }
 
   /** When it was printed, and from where. */
@@ -129,7 +127,7 @@ export abstract class ActionsWidget<T extends Json> extends AnsweringWidget<T> {
   /** The page around it is printed: by now the date may be another one, and so may the address. */
   readonly #onPaper = (): void => {
     this.#foot = this.paperFoot;
-    this.requestUpdate();
+    this.renderNow();
   };
 
   readonly #onAddress = (): void => {

@@ -146,6 +146,11 @@ export abstract class LmElement extends HTMLElementOrNone {
     this.#update ??= (this.#rendered ? Promise.resolve() : turn()).then(() => this.#render());
   }
 
+  /** Renders before this returns: a browser that prints waits for nothing. */
+  protected renderNow(): void {
+    if (this.#rendered) this.#render();
+  }
+
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
     const { properties } = this.constructor as typeof LmElement;
     const name = toProperty(attribute);

@@ -100,7 +100,7 @@ export const fieldStyles = css`
   }
 
   .more,
-  #why {
+  .why {
     margin-block-start: calc(var(--_space) * 0.5);
   }
 
@@ -136,7 +136,7 @@ export const fieldStyles = css`
     .buttons,
     summary,
     .more,
-    #why,
+    .why,
     textarea:has(+ .paper),
     .paper + :not(.paper) {
       display: none;

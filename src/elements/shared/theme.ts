@@ -11,8 +11,5 @@ export type Density = (typeof DENSITIES)[number];
  */
 const DKFDS = '.portal-info, .solution-info, link[href*="dkfds"]';
 
-/** The classes that dress a widget. What is of Fluent or Bootstrap is recognised in the style sheet (`token.styles.ts`). */
-export const classesFor = (theme: Theme, scheme: Scheme, density: Density): string => {
-  const worn = theme === 'auto' && document.querySelector(DKFDS) ? 'dkfds' : theme;
-  return `theme-${worn} scheme-${scheme} ${density}`;
-};
+/** Whether the page is one of theirs. What is of Fluent or Bootstrap is recognised in the style sheet (`token.styles.ts`). */
+export const isDkfds = (): boolean => Boolean(document.querySelector(DKFDS));

@@ -10,19 +10,19 @@ import { css } from './element.js';
  */
 export const tokenStyles = css`
   section {
-    --_text: var(--lm-text, var(--_t-text, light-dark(#1c2329, #e9eef2)));
-    --_muted: var(--lm-text-muted, var(--_t-muted, light-dark(#46515a, #b8c3cc)));
-    --_bg: var(--lm-bg, var(--_t-bg, light-dark(#fff, #161b20)));
-    --_surface: var(--lm-surface, var(--_t-surface, light-dark(#f2f5f7, #212930)));
-    --_accent: var(--lm-accent, var(--_t-accent, light-dark(#0b5175, #9bd0ee)));
-    --_accent-text: var(--lm-accent-text, var(--_t-accent-text, light-dark(#fff, #0b1a24)));
-    --_link: var(--lm-link, var(--_t-link, light-dark(#0b5175, #9bd0ee)));
-    --_border: var(--lm-border, var(--_t-border, light-dark(#d5dce1, #3a444d)));
-    --_control: var(--lm-control-border, var(--_t-control, light-dark(#64707a, #8d99a4)));
+    --_text: var(--lm-text, var(--_f-text, var(--_t-text, light-dark(#1c2329, #e9eef2))));
+    --_muted: var(--lm-text-muted, var(--_f-muted, var(--_t-muted, light-dark(#46515a, #b8c3cc))));
+    --_bg: var(--lm-bg, var(--_f-bg, var(--_t-bg, light-dark(#fff, #161b20))));
+    --_surface: var(--lm-surface, var(--_f-surface, var(--_t-surface, light-dark(#f2f5f7, #212930))));
+    --_accent: var(--lm-accent, var(--_f-accent, var(--_t-accent, light-dark(#0b5175, #9bd0ee))));
+    --_accent-text: var(--lm-accent-text, var(--_f-accent-text, var(--_t-accent-text, light-dark(#fff, #0b1a24))));
+    --_link: var(--lm-link, var(--_f-link, var(--_t-link, light-dark(#0b5175, #9bd0ee))));
+    --_border: var(--lm-border, var(--_f-border, var(--_t-border, light-dark(#d5dce1, #3a444d))));
+    --_control: var(--lm-control-border, var(--_f-control, var(--_t-control, light-dark(#64707a, #8d99a4))));
     --_focus: var(--lm-focus, var(--_t-focus, var(--_link)));
     --_error: var(--lm-error, var(--_t-error, light-dark(#98201a, #ffb4ad)));
     --_success: var(--lm-success, var(--_t-success, light-dark(#0f5a37, #8fd6ae)));
-    --_radius: var(--lm-radius, var(--_t-radius, 4px));
+    --_radius: var(--lm-radius, var(--_f-radius, var(--_t-radius, 4px)));
     --_space: var(--lm-space, 1em);
     --_target: var(--lm-target, 44px);
   }
@@ -81,41 +81,42 @@ export const tokenStyles = css`
     --_t-success: currentColor;
   }
 
-  /* A page is known by what it has: a property that it lacks leaves ours in place, and is looked for again at once. */
+  /*
+   * A page is known by what it has: a property that it lacks leaves ours in place, and is looked for again at once. Of a
+   * page that has both, Fluent's are taken.
+   */
   .scheme-auto:is(.theme-auto, .theme-fluent) {
-    --_t-text: var(--colorNeutralForeground1, var(--bs-body-color));
-    --_t-muted: var(--colorNeutralForeground2, var(--bs-secondary-color));
-    --_t-bg: var(--colorNeutralBackground1, var(--bs-body-bg));
-    --_t-surface: var(--colorNeutralBackground3, var(--bs-tertiary-bg));
-    --_t-accent: var(--colorBrandBackground, var(--bs-primary));
-    --_t-accent-text: var(--colorNeutralForegroundOnBrand, var(--bs-white));
-    --_t-link: var(--colorBrandForegroundLink, var(--bs-link-hover-color));
-    --_t-border: var(--colorNeutralStroke2, var(--bs-border-color));
-    --_t-control: var(--colorNeutralStrokeAccessible, var(--bs-secondary-color));
+    --_f-text: var(--colorNeutralForeground1);
+    --_f-muted: var(--colorNeutralForeground2);
+    --_f-bg: var(--colorNeutralBackground1);
+    --_f-surface: var(--colorNeutralBackground3);
+    --_f-accent: var(--colorBrandBackground);
+    --_f-accent-text: var(--colorNeutralForegroundOnBrand);
+    --_f-link: var(--colorBrandForegroundLink);
+    --_f-border: var(--colorNeutralStroke2);
+    --_f-control: var(--colorNeutralStrokeAccessible);
+    --_f-radius: var(--borderRadiusMedium);
     --_t-focus: var(--colorStrokeFocus2);
     --_t-error: var(--colorPaletteRedForeground1);
     --_t-success: var(--colorPaletteGreenForeground1);
-    --_t-radius: var(--borderRadiusMedium, var(--bs-border-radius));
     --_t-shadow: var(--shadow4);
     /* A card of Fluent's has a shadow and no line; forced colours draw this one. */
     border-color: var(--lm-border, var(--colorTransparentStroke, var(--_border)));
   }
 
-  .scheme-auto.theme-bootstrap {
+  /* Bootstrap 5.0 and 5.1 have a primary colour, but none for text: then it may be too light for a button. */
+  .scheme-auto:is(.theme-auto, .theme-bootstrap) {
     --_t-text: var(--bs-body-color);
     --_t-muted: var(--bs-secondary-color);
     --_t-bg: var(--bs-body-bg);
     --_t-surface: var(--bs-tertiary-bg);
-    --_t-accent: var(--bs-primary);
+    --_t-accent: color-mix(in srgb, var(--bs-primary) 100%, var(--bs-body-color));
     --_t-accent-text: var(--bs-white);
     --_t-link: var(--bs-link-hover-color);
     --_t-border: var(--bs-border-color);
     --_t-control: var(--bs-secondary-color);
     --_t-radius: var(--bs-border-radius);
-  }
-
-  /* The weights of Bootstrap's headings and buttons, 500 and 400. */
-  .scheme-auto:is(.theme-auto, .theme-bootstrap) {
+    /* Its headings are 500, its buttons 400. */
     --_t-heading-weight: calc(var(--bs-body-font-weight) + 100);
     --_t-button-weight: var(--bs-body-font-weight);
   }

@@ -8,7 +8,7 @@ import { LmEvent, type EventFields } from './events.js';
 import { renderHeading } from './heading.js';
 import { controlStyles } from './control.styles.js';
 import { hostStyles } from './host.styles.js';
-import { classesFor, DENSITIES, SCHEMES, THEMES, type Density, type Scheme, type Theme } from './theme.js';
+import { DENSITIES, isDkfds, SCHEMES, THEMES, type Density, type Scheme, type Theme } from './theme.js';
 import { tokenStyles } from './token.styles.js';
 
 type Choice = string | number | null | undefined;
@@ -62,6 +62,8 @@ export abstract class Widget extends LmElement {
   declare density: Density;
 
   readonly #language = new LocaleController(this);
+  /** The theme that `auto` means where the widget stands. */
+  #page: Theme = 'auto';
 
   constructor() {
     super();
@@ -80,6 +82,9 @@ export abstract class Widget extends LmElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer();
+    this.#recognise();
+    // Its header may be put onto the page by a script that is still to come.
+    if (document.readyState !== 'complete') window.addEventListener('load', this.#recognise, { once: true });
   }
 
   protected override willUpdate(changes: Changes): void {
@@ -117,6 +122,11 @@ export abstract class Widget extends LmElement {
     this.shadowRoot?.getElementById(id)?.focus();
   }
 
+  readonly #recognise = (): void => {
+    this.#page = isDkfds() ? 'dkfds' : 'auto';
+    this.requestUpdate();
+  };
+
   #choices(): [name: string, allowed: readonly Choice[]][] {
     return Object.entries((this.constructor as typeof Widget).choices);
   }
@@ -127,7 +137,7 @@ export abstract class Widget extends LmElement {
     const line = this.intro ?? intro;
     return html`
       <section
-        class=${classesFor(this.theme, this.scheme, this.density)}
+        class="theme-${this.theme === 'auto' ? this.#page : this.theme} scheme-${this.scheme} ${this.density}"
         lang=${this.locale.lang}
         aria-labelledby=${title ? 'heading' : nothing}
         aria-label=${title ? nothing : heading}

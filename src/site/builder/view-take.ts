@@ -72,7 +72,7 @@ const renderLink = (app: App, copied: Copy): TemplateResult => {
         (product) => html`
           <li>
             <a href=${toAddress(product, shown.base)} target="_blank" rel="noopener">${nameOf(product)}</a>
-            ${isList(product.own) ? html`<span class="hint">+ ${words.withList}</span>` : nothing}
+            ${isList(product.own) ? html`${' '}<span class="hint">+ ${words.withList}</span>` : nothing}
           </li>
         `,
       )}
