@@ -69,35 +69,6 @@ describe('LmElement', () => {
     element.remove();
   });
 
-  it('gives the page its turn between slow first renderings; until then what is inside shows', async () => {
-    class Slow extends LmElement {
-      protected override willUpdate(): void {
-        const end = performance.now() + 20;
-        while (performance.now() < end);
-      }
-
-      protected override render(): unknown {
-        return html`shown`;
-      }
-    }
-    customElements.define('lm-slow', Slow);
-    const place = document.createElement('div');
-    place.innerHTML = '<lm-slow>inside</lm-slow>'.repeat(3);
-    document.body.append(place);
-    const slow = [...place.children] as Slow[];
-    const shown = () => slow.filter(({ shadowRoot }) => shadowRoot?.textContent === 'shown').length;
-    const seen = [shown()];
-    // Tasks of the page: each comes after the one that was asked for before it.
-    while (shown() < 3) {
-      const before = shown();
-      await new Promise((resolve) => setTimeout(resolve));
-      if (shown() > before) seen.push(shown());
-    }
-    expect(seen).to.deep.equal([0, 1, 2, 3]);
-    for (const element of slow) await element.updateComplete;
-    place.remove();
-  });
-
   it('reads attributes, numbers as numbers, and follows them', async () => {
     const element = await probe('<lm-probe word="a" how-many="3"></lm-probe>');
     expect([text(element), element.howMany]).to.deep.equal(['a 3', 3]);

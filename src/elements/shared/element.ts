@@ -33,30 +33,6 @@ const sheetFor = (text: string): CSSStyleSheet => {
   return sheet;
 };
 
-/** Milliseconds of a task in which elements are made and rendered for the first time; then the page has its turn. */
-const SLICE = 12;
-
-/** Those that wait for their first rendering. */
-const waiting: (() => void)[] = [];
-
-/** Fulfilled at once, as long as a task is short; else one after the other, so that a slow telephone answers in between. */
-const turn = (): Promise<void> => {
-  if (!waiting.length) {
-    const end = performance.now() + SLICE;
-    queueMicrotask(() => void giveTurns(end));
-  }
-  return new Promise((resolve) => waiting.push(resolve));
-};
-
-const giveTurns = async (end: number): Promise<void> => {
-  while (waiting.length && performance.now() < end) {
-    waiting.shift()?.();
-    // Now it renders.
-    await Promise.resolve();
-  }
-  if (waiting.length) setTimeout(() => void giveTurns(performance.now() + SLICE));
-};
-
 /** Outside a browser there are no elements, but whoever imports a class there must not crash. */
 const HTMLElementOrNone = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (class {} as never);
 
@@ -95,8 +71,6 @@ export abstract class LmElement extends HTMLElementOrNone {
   #early: object = { ...(this as object) };
   #changes = new Map<string, unknown>();
   #update: Promise<void> | undefined;
-  /** Whether it is, or was, on a page: not before may it be rendered. */
-  #placed = false;
   #rendered = false;
   /** What is still to come. */
   readonly #coming = new Set<Promise<void>>();
@@ -142,8 +116,7 @@ export abstract class LmElement extends HTMLElementOrNone {
    */
   requestUpdate(name?: string, old?: unknown): void {
     if (name !== undefined && !this.#changes.has(name)) this.#changes.set(name, old);
-    if (!this.#placed) return;
-    this.#update ??= (this.#rendered ? Promise.resolve() : turn()).then(() => this.#render());
+    if (this.shadowRoot) this.#update ??= Promise.resolve().then(() => this.#render());
   }
 
   /** Renders before this returns: a browser that prints waits for nothing. */
@@ -162,7 +135,10 @@ export abstract class LmElement extends HTMLElementOrNone {
   connectedCallback(): void {
     Object.assign(this, this.#early);
     this.#early = {};
-    this.#placed = true;
+    if (!this.shadowRoot) {
+      const { styles } = this.constructor as typeof LmElement;
+      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = styles.map(sheetFor);
+    }
     for (const controller of this.#controllers) controller.hostConnected();
     this.requestUpdate();
   }
@@ -181,14 +157,6 @@ export abstract class LmElement extends HTMLElementOrNone {
   protected firstUpdated(): void {}
   protected abstract render(): unknown;
 
-  /** Not before there is something in it: until then, what stands inside the tag is seen. */
-  #attach(): ShadowRoot {
-    const { styles } = this.constructor as typeof LmElement;
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = styles.map(sheetFor);
-    return root;
-  }
-
   #render(): void {
     if (!this.canRender) {
       this.#update = undefined;
@@ -197,7 +165,7 @@ export abstract class LmElement extends HTMLElementOrNone {
     this.willUpdate(this.#changes);
     this.#changes = new Map();
     this.#update = undefined;
-    render(this.render(), this.shadowRoot ?? this.#attach(), { host: this });
+    if (this.shadowRoot) render(this.render(), this.shadowRoot, { host: this });
     if (!this.#rendered) this.firstUpdated();
     this.#rendered = true;
   }
