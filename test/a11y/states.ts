@@ -54,8 +54,8 @@ const type = (field: Element, text: string): void => {
 
 const openAll = async <T extends HTMLElement & { updateComplete: Promise<void> }>(widget: T): Promise<T> => {
   for (const details of widget.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-  // What is in there comes when it is opened.
-  await until(() => !widget.shadowRoot?.querySelector('details:not(:has(> summary + *))'));
+  // What is rarely used comes when it is opened.
+  await until(() => !widget.shadowRoot?.querySelector('.more:not(:has(.buttons))'));
   await widget.updateComplete;
   return widget;
 };

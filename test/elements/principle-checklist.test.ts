@@ -7,18 +7,7 @@ import '../../src/define/lm-principle-checklist.js';
 import type { PrincipleChecklist } from '../../src/index.js';
 import { localeFor } from '../../src/localize/locale.js';
 import { expectAccessible } from '../support/axe.js';
-import {
-  focused,
-  inside,
-  itemBoxes,
-  mount,
-  openAll,
-  record,
-  said,
-  waitFor,
-  warningsDuring,
-  write,
-} from '../support/page.js';
+import { focused, inside, itemBoxes, mount, record, said, waitFor, warningsDuring, write } from '../support/page.js';
 
 const CHECKLIST = '<lm-principle-checklist></lm-principle-checklist>';
 const checklist = (markup = CHECKLIST) => mount<PrincipleChecklist>(markup);
@@ -67,7 +56,7 @@ describe('lm-principle-checklist', () => {
 
     it('gives the fields for examples names that differ', async () => {
       const widget = await checklist();
-      await openAll(widget);
+      for (const summary of widget.shadowRoot?.querySelectorAll('summary') ?? []) summary.click();
       const names = inside(widget).getAllByRole('textbox');
       expect(names).to.have.length(4);
       inside(widget).getByRole('textbox', { name: new RegExp(`^Eksempel fra jeres hverdag ?: ${second}$`) });
@@ -113,7 +102,7 @@ describe('lm-principle-checklist', () => {
 
     it('keeps an example', async () => {
       const widget = await checklist();
-      await openAll(widget);
+      widget.shadowRoot?.querySelector('summary')?.click();
       write(inside(widget).getByRole('textbox', { name: new RegExp(first) }), 'Tavlemøde “hver” tirsdag 🙂\n– æøå');
       await waitFor(() => {
         expect(stored()?.data).to.deep.equal({ answers: {}, notes: { p1: 'Tavlemøde “hver” tirsdag 🙂\n– æøå' } });
@@ -134,7 +123,7 @@ describe('lm-principle-checklist', () => {
 
     it('counts the characters of an example near the end alone, and keeps what is too long', async () => {
       const widget = await checklist();
-      await openAll(widget);
+      widget.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
       const field = inside(widget).getByRole('textbox', { name: new RegExp(first) });
       const described = () => field.getAttribute('aria-describedby');
       write(field, 'x'.repeat(249));
@@ -262,7 +251,6 @@ describe('lm-principle-checklist', () => {
         description: 'Hver tirsdag kl. 9.',
       });
       inside(widget).getByRole('checkbox', { name: 'Nye har en makker', description: 'De første tre måneder.' });
-      await openAll(widget);
       inside(widget).getByText('Begynd med én ting.');
       inside(widget).getByText('Ingen af de 2 principper er på plads endnu');
       expect(inside(widget).queryByText('Hvorfor er det værd at gøre?')).to.equal(null);

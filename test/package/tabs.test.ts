@@ -1,7 +1,7 @@
 /** Two tabs of one portal. Two frames of one origin tell each other the same way, by the storage event. */
 import { expect } from 'chai';
 import { openFrame, ready, type HostPage } from '../support/host-page.js';
-import { inside, listen, openAll, waitFor, write } from '../support/page.js';
+import { inside, listen, waitFor, write } from '../support/page.js';
 
 const PLAIN = '/test/hosts/plain.html';
 const TITLES = [
@@ -30,20 +30,19 @@ const tick = ({ checklist }: HostPage, i: number): void => {
     .click();
 };
 
-const field = async ({ checklist }: HostPage, i: number): Promise<HTMLTextAreaElement> => {
-  await openAll(checklist);
-  return inside(checklist).getByRole<HTMLTextAreaElement>('textbox', { name: new RegExp(`: ${TITLES[i] ?? ''}`) });
+const field = ({ checklist }: HostPage, i: number): HTMLTextAreaElement => {
+  checklist.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
+  return inside(checklist).getByRole('textbox', { name: new RegExp(`: ${TITLES[i] ?? ''}`) });
 };
 
 describe('two tabs', () => {
   it('that tick and write in different items lose nothing, on the screen and in the storage', async () => {
     const [a, b] = await openTabs();
-    const [inA, inB] = [await field(a, 2), await field(b, 0)];
     // At the same time: neither has written when the other begins.
     tick(a, 0);
     tick(b, 1);
-    write(inA, 'fra den ene');
-    write(inB, 'fra den anden');
+    write(field(a, 2), 'fra den ene');
+    write(field(b, 0), 'fra den anden');
     const both = { answers: { p1: 'yes', p2: 'yes' }, notes: { p1: 'fra den anden', p3: 'fra den ene' } };
     for (const { checklist } of [a, b]) {
       checklist.shadowRoot?.querySelector<HTMLElement>(':focus')?.blur();
@@ -59,10 +58,10 @@ describe('two tabs', () => {
   it('never write into a field that has focus, and say once that something came', async () => {
     const [a, b] = await openTabs();
     const messages = listen(a.document);
-    const mine = await field(a, 0);
+    const mine = field(a, 0);
     mine.focus();
     // Without focus: it stays in the first tab, as it does where one switches between two.
-    const theirs = await field(b, 0);
+    const theirs = field(b, 0);
     theirs.value = 'fra den anden';
     theirs.dispatchEvent(new Event('input'));
     tick(b, 1);
@@ -83,7 +82,7 @@ describe('two tabs', () => {
   it('say so also where it came while somebody was writing', async () => {
     const [a, b] = await openTabs();
     const messages = listen(a.document);
-    const mine = await field(a, 0);
+    const mine = field(a, 0);
     mine.focus();
     tick(b, 1);
     await waitFor(() => {

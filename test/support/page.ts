@@ -60,15 +60,6 @@ export const openMore = async (widget: Element): Promise<void> => {
   });
 };
 
-/** Opens all that can be opened of a widget; what is in it is there only then. */
-export const openAll = async (widget: Element): Promise<void> => {
-  const all = [...(widget.shadowRoot?.querySelectorAll('details') ?? [])];
-  for (const details of all) details.open = true;
-  await waitFor(() => {
-    if (all.some(({ childElementCount }) => childElementCount < 2)) throw new Error('not yet');
-  });
-};
-
 /** The boxes of the items that can be chosen, not those of the settings below them. */
 export const itemBoxes = (widget: Element): HTMLInputElement[] =>
   inside(widget)

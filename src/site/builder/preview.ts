@@ -58,10 +58,7 @@ export class Preview {
     }
     this.#page.replaceChildren(...widgets);
     if (light !== 'forced') return;
-    for (const widget of widgets as readonly Widget[]) {
-      // Not before it is rendered has it a shadow tree.
-      void widget.updateComplete?.then(() => widget.shadowRoot?.adoptedStyleSheets.push(sheetOf(FORCED)));
-    }
+    for (const { shadowRoot } of widgets) shadowRoot?.adoptedStyleSheets.push(sheetOf(FORCED));
   }
 
   /** What a screen reader calls the first widget. */
