@@ -16,7 +16,7 @@ const outputs = [
   { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 36_200, eager: true },
   { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 36_200, eager: true },
   { input: 'embed/page.js', file: 'embed/page.js', format: 'iife', limit: 1_500 },
-  { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 17_450 },
+  { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 17_500 },
   { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 1_700 },
   { input: 'site/pick.js', file: 'pick.js', format: 'es', limit: 1_300 },
   { input: 'words.js', file: 'lm-words.js', format: 'iife', limit: 400 },
