@@ -91,6 +91,7 @@ const minify = [
     format: { comments: /^[!#]/ },
   }),
 ];
+
 /**
  * Chromium compiles all of such a file beside the page, while it loads, in place of each function when it is first
  * called: https://v8.dev/blog/explicit-compile-hints

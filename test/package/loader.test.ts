@@ -71,8 +71,10 @@ describe('lm-loader.js', () => {
       frame.title = 'Kontakt';
       if (!late) frame.src = `${EMBED}/contact-card.html`;
       body.append(frame);
-      if (late) await new Promise(requestAnimationFrame);
-      if (late) frame.src = `${EMBED}/contact-card.html`;
+      if (late) {
+        await new Promise(requestAnimationFrame);
+        frame.src = `${EMBED}/contact-card.html`;
+      }
       await waitFor(() => {
         expect(parseInt(frame.style.height)).to.be.within(100, 1000);
       });

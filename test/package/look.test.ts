@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { openHost, type HostPage } from '../support/host-page.js';
+import { waitFor } from '../support/page.js';
 
 /** Text, weight of heading and button, and the frame: what tells the design systems apart. */
 const dress = ({ checklist }: HostPage): string[] => {
@@ -13,11 +14,14 @@ describe('theme="auto" on real pages', () => {
     ['bootstrap', 'rgb(33, 37, 41)', '500', '400', 'rgb(222, 226, 230)'],
     ['fluent', 'rgb(36, 36, 36)', '600', '600', 'rgba(0, 0, 0, 0)'],
     ['dkfds', 'rgb(26, 26, 26)', '600', '600', 'rgb(220, 220, 220)'],
+    ['dkfds-late', 'rgb(26, 26, 26)', '600', '600', 'rgb(220, 220, 220)'],
     ['plain', 'rgb(28, 35, 41)', '600', '600', 'rgb(213, 220, 225)'],
   ] as const) {
     it(`is at home on ${page}`, async () => {
       const host = await openHost(`/test/hosts/${page}.html`);
-      expect(dress(host)).to.deep.equal(look);
+      await waitFor(() => {
+        expect(dress(host)).to.deep.equal(look);
+      });
       expect(getComputedStyle(host.checklist).fontSize).to.equal('16px');
       expect(host.faults).to.deep.equal([]);
     });

@@ -23,15 +23,17 @@ export const SHEETS: Readonly<Record<HostLook, string>> = {
       --colorBrandBackground: #0f6cbd; --colorNeutralForegroundOnBrand: #fff; --colorNeutralForeground1: #242424;
       --colorNeutralForeground2: #424242; --colorNeutralBackground1: #fff; --colorNeutralBackground2: #fafafa;
       --colorBrandForegroundLink: #115ea3; --colorBrandForeground1: #0f6cbd; --colorNeutralStroke1: #d1d1d1;
-      --colorNeutralStrokeAccessible: #616161; --borderRadiusMedium: 4px; --colorTransparentStroke: transparent; background: #faf9f8; }
+      --colorNeutralStrokeAccessible: #616161; --borderRadiusMedium: 4px; --colorTransparentStroke: transparent;
+      background: #faf9f8; }
     :host([data-light='dark']) { --colorBrandBackground: #115ea3; --colorNeutralForeground1: #fff;
       --colorNeutralForeground2: #d6d6d6; --colorNeutralBackground1: #292929; --colorNeutralBackground2: #1f1f1f;
       --colorBrandForegroundLink: #62abf5; --colorBrandForeground1: #62abf5; --colorNeutralStroke1: #666;
       --colorNeutralStrokeAccessible: #adadad; background: #1f1f1f; }
   `,
   bootstrap: `${PLAIN}
-    :host { --bs-body-color: #212529; --bs-body-bg: #fff; --bs-white: #fff; --bs-primary: #0d6efd; --bs-primary-rgb: 13, 110, 253;
-      --bs-body-font-family: system-ui; --bs-body-font-weight: 400; --bs-border-radius: .375rem; --bs-link-color: #0d6efd; --bs-border-color: #dee2e6;
+    :host { --bs-body-color: #212529; --bs-body-bg: #fff; --bs-white: #fff; --bs-primary: #0d6efd;
+      --bs-primary-rgb: 13, 110, 253; --bs-body-font-family: system-ui; --bs-body-font-weight: 400;
+      --bs-border-radius: .375rem; --bs-link-color: #0d6efd; --bs-border-color: #dee2e6;
       --bs-secondary-color: rgba(33, 37, 41, .75); --bs-tertiary-bg: #f8f9fa; }
     :host([data-light='dark']) { --bs-body-color: #dee2e6; --bs-body-bg: #212529; --bs-link-color: #6ea8fe;
       --bs-border-color: #495057; --bs-secondary-color: rgba(222, 226, 230, .75); --bs-tertiary-bg: #2b3035;
