@@ -31,7 +31,7 @@ const fieldsOf = (path, name) => {
 const eventTable = () =>
   table(
     ['event', 'fields', 'is'],
-    fieldsOf('src/elements/shared/events.ts', 'EventFields').map(({ name, type, text }) => [
+    fieldsOf('src/elements/events.ts', 'EventFields').map(({ name, type, text }) => [
       code(name),
       (type.members ?? []).map((field) => code(`${field.name.text}: ${field.type.getText()}`)).join('<br>'),
       cell(text),
@@ -40,7 +40,7 @@ const eventTable = () =>
 
 /** What a page may give, and gets back. */
 const TYPES = {
-  OwnItem: 'src/elements/shared/own-list.ts',
+  OwnItem: 'src/elements/custom-items.ts',
   OwnContact: 'src/elements/contact-card/own-contacts.ts',
   CheckState: 'src/state/check.ts',
   PickState: 'src/state/pick.ts',

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import theming from '../docs/theming.md?raw';
 import '../src/define/all.js';
-import { THEMES } from '../src/elements/shared/theme.js';
+import { THEMES } from '../src/elements/themes.js';
 
 const meta: Meta = { title: 'Look' };
 

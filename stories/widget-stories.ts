@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { HOST_LOOKS } from '../src/site/builder/host-looks.js';
-import { THEMES } from '../src/elements/shared/theme.js';
+import { THEMES } from '../src/elements/themes.js';
 import { STATES, type Mount } from '../test/a11y/states.js';
 import { argTypesOf } from './manifest.js';
 import { attributesOf, snippet, type Args } from './snippet.js';

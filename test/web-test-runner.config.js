@@ -82,7 +82,7 @@ export default {
       name: inlineWords.name,
       transform: ({ path, body }) => inlineWords.transform(body, path)?.code,
     },
-    esbuildPlugin({ ts: true, target: 'es2022' }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     ...(WebKitGTK ? [webkitDriver(WebKitGTK, driverPort)] : []),
   ],
   middleware: [

@@ -1,14 +1,13 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { forgetLocales, localeFor, type Locale } from './locale.js';
 import { nearestLang, treesAround } from './nearest-lang.js';
 import { loadTexts } from './texts.js';
 import { bring } from './words.js';
 
 /** What a locale controller needs of the element that it serves. */
-type LocalizedElement = Element & {
-  readonly addController: (controller: LocaleController) => void;
-  readonly requestUpdate: () => void;
-  readonly later: (coming: Promise<unknown>, take: () => void) => void;
-};
+interface LocalizedHost extends ReactiveControllerHost, Element {
+  load(loading: Promise<unknown>, apply: () => void): void;
+}
 
 const controllers = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
@@ -26,17 +25,26 @@ export const addWords = (lang: string, words: unknown): void => {
 };
 
 /** Keeps an element in the language of the place where it stands. One observer serves the whole page. */
-export class LocaleController {
+export class LocaleController implements ReactiveController {
   /** The locale that the element is shown in. */
   locale: Locale;
   /** Whether there are words to show. */
   isReady = false;
-  readonly #host: LocalizedElement;
+  readonly #host: LocalizedHost;
+  #ready: Promise<void> | undefined;
+  #resolveReady: (() => void) | undefined;
 
-  constructor(host: LocalizedElement) {
+  constructor(host: LocalizedHost) {
     this.#host = host;
     this.locale = localeFor('da');
     host.addController(this);
+  }
+
+  /** Fulfilled once there are words to show. */
+  get ready(): Promise<void> {
+    return (this.#ready ??= new Promise((resolve) => {
+      this.#resolveReady = resolve;
+    }));
   }
 
   hostConnected(): void {
@@ -62,11 +70,12 @@ export class LocaleController {
     const loading = loadTexts(this.#host.localName, locale.asked);
     if (loading) {
       // Until then, and where they cannot be had, it stays in the language that it is in.
-      this.#host.later(loading, () => this.update());
+      this.#host.load(loading, () => this.update());
       return;
     }
     this.locale = locale;
     this.isReady = true;
+    this.#resolveReady?.();
     this.#host.requestUpdate();
   }
 }

@@ -10,8 +10,8 @@ export interface StoreOptions<T> {
   readonly kind: Kind;
   /** Hash of the item ids. */
   readonly list: string;
-  /** Makes a state of data of unknown make-up; of `undefined` the empty state. */
-  readonly read: (data: unknown) => T;
+  /** Parses untrusted data into a state; `undefined` into the empty one. */
+  readonly parse: (data: unknown) => T;
   readonly persistence: Persistence;
   readonly now: () => Date;
   /** Called whenever the state is another one. */
@@ -32,7 +32,7 @@ export class Store<T extends Json> {
 
   constructor(options: StoreOptions<T>) {
     this.#options = options;
-    this.#kept = this.#readKept() ?? options.read(undefined);
+    this.#kept = this.#readKept() ?? options.parse(undefined);
     this.state = this.#kept;
   }
 
@@ -58,9 +58,9 @@ export class Store<T extends Json> {
     return this.#options.list;
   }
 
-  /** Makes a state of data of unknown make-up; of `undefined` the empty state. */
+  /** Parses untrusted data into a state; `undefined` into the empty one. */
   parse(data: unknown): T {
-    return this.#options.read(data);
+    return this.#options.parse(data);
   }
 
   /** Answers as they are kept in storage, file and link. */
@@ -72,7 +72,7 @@ export class Store<T extends Json> {
 
   /** Puts other answers in place without writing them: the user has not done anything. */
   replace(data: unknown): void {
-    this.state = this.#options.read(data);
+    this.state = this.#options.parse(data);
     this.#options.onChange();
   }
 
@@ -96,7 +96,7 @@ export class Store<T extends Json> {
     const theirs = this.#readKept();
     if (theirs === undefined) return;
     const before = JSON.stringify(this.state);
-    this.state = this.#options.read(merge(this.#kept, this.state, theirs));
+    this.state = this.#options.parse(merge(this.#kept, this.state, theirs));
     this.#kept = theirs;
     if (JSON.stringify(this.state) === before) return;
     this.#options.onChange();
@@ -104,9 +104,9 @@ export class Store<T extends Json> {
   }
 
   #readKept(): T | undefined {
-    const { persistence, kind, read } = this.#options;
+    const { persistence, kind, parse } = this.#options;
     const reading = readSaved(persistence.read(), kind);
     this.#newer = reading.status === 'newer';
-    return reading.status === 'ok' ? read(reading.data) : undefined;
+    return reading.status === 'ok' ? parse(reading.data) : undefined;
   }
 }

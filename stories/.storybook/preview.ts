@@ -1,6 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { HOST_LOOKS, LIGHTS, WIDTHS } from '../../src/site/builder/host-looks.js';
-import { DENSITIES, THEMES } from '../../src/elements/shared/theme.js';
+import { DENSITIES, THEMES } from '../../src/elements/themes.js';
 import { argTypesOf, descriptionOf } from '../manifest.js';
 import { LANGUAGES } from '../languages.js';
 import { stage } from '../stage.js';

@@ -4,7 +4,7 @@ import '../../src/define/all.js';
 import { mount } from '../support/page.js';
 import { audit, CHECKS } from './audit.js';
 import { STATES } from './states.js';
-import { THEMES } from '../../src/elements/shared/theme.js';
+import { THEMES } from '../../src/elements/themes.js';
 
 const LANGS = ['da', 'en'] as const;
 // `inherit` takes the page's colours, and its contrast is the page's.

@@ -1,6 +1,8 @@
 /** Every state of every widget that the matrix looks at; names are those of ACCESSIBILITY.md. */
 import type { ChallengePicker, ContactCard, PrincipleChecklist } from '../../src/index.js';
+import { principles } from '../../src/content/principles.js';
 import { encodeLink } from '../../src/export/link.js';
+import { hashIds } from '../../src/state/saved.js';
 
 /** Puts markup onto a page, and gives back its first widget once that has been rendered. */
 export type Mount = <T extends HTMLElement>(markup: string) => Promise<T>;
@@ -11,6 +13,8 @@ const NOW = () => new Date('2027-01-14T10:00:00');
 const PLAN = { what: 'Vi øver os', who: 'Teamleder', when: '2027-02-01' };
 const PICKS = ['colleagues1', 'routines1'];
 const PLANNED = { challenge: 'ch1', picks: PICKS, plans: { colleagues1: PLAN, routines1: PLAN }, review: '2027-02-11' };
+/** Of the built-in principles, as links have it. */
+const LIST_NAME = hashIds(principles.map(({ id }) => id));
 const ANSWERS = { answers: { p1: 'yes', p3: 'partly' }, notes: { p2: 'Tavlemøde hver tirsdag' } };
 
 const checklist = async (
@@ -52,7 +56,7 @@ const type = (field: Element, text: string): void => {
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 };
 
-const openAll = async <T extends HTMLElement & { updateComplete: Promise<void> }>(widget: T): Promise<T> => {
+const openAll = async <T extends HTMLElement & { updateComplete: Promise<unknown> }>(widget: T): Promise<T> => {
   for (const details of widget.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
   // What is rarely used comes when it is opened.
   await until(() => !widget.shadowRoot?.querySelector('.more:not(:has(.buttons))'));
@@ -60,7 +64,7 @@ const openAll = async <T extends HTMLElement & { updateComplete: Promise<void> }
   return widget;
 };
 
-const click = async <T extends HTMLElement & { updateComplete: Promise<void> }>(
+const click = async <T extends HTMLElement & { updateComplete: Promise<unknown> }>(
   widget: T,
   selector: string,
 ): Promise<T> => {
@@ -90,7 +94,7 @@ export const STATES: Readonly<Record<string, Make>> = {
     click(await openAll(await checklist(mount, attributes, ANSWERS)), '#clear'),
   'checklist, answers from a link': async (mount, attributes) => {
     const widget = await checklist(mount, attributes);
-    const list = (await encodeLink(JSON.stringify({ v: 1, kind: 'check', list: listOf(widget), data: ANSWERS }))) || '';
+    const list = (await encodeLink(JSON.stringify({ v: 1, kind: 'check', list: LIST_NAME, data: ANSWERS }))) || '';
     location.hash = `#lm=${list}`;
     await until(() => Boolean(widget.shadowRoot?.querySelector('#offer')));
     return widget;
@@ -127,6 +131,3 @@ export const STATES: Readonly<Record<string, Make>> = {
   'card, several contacts': (mount, attributes) => card(mount, `${attributes} with-secretariat`, PEOPLE),
   'card, just copied': async (mount, attributes) => click(await card(mount, attributes), '.take button'),
 };
-
-/** The name of the list that a checklist's answers belong to. */
-const listOf = (widget: PrincipleChecklist): string => (widget as unknown as { store: { list: string } }).store.list;

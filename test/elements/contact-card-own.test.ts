@@ -3,7 +3,17 @@ import { expect } from 'chai';
 import '../../src/define/lm-contact-card.js';
 import type { ContactCard } from '../../src/index.js';
 import { expectAccessible } from '../support/axe.js';
-import { focused, inside, mount, record, said, savedFile, waitFor, warningsDuring } from '../support/page.js';
+import {
+  focused,
+  inside,
+  mount,
+  record,
+  said,
+  savedFile,
+  waitFor,
+  warningsDuring,
+  withoutClipboard,
+} from '../support/page.js';
 
 const card = (attributes = '', content = '') =>
   mount<ContactCard>(`<lm-contact-card ${attributes}>${content}</lm-contact-card>`);
@@ -223,14 +233,10 @@ describe('lm-contact-card: own contacts', () => {
 
     it('shows what the browser would not copy, selected', async () => {
       const widget = await card();
-      const { clipboard } = navigator;
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-      try {
+      await withoutClipboard(async () => {
         inside(widget).getByRole('button', { name: 'Kopiér nummer: Kompetencesekretariatet' }).click();
         expect(await said()).to.equal('Teksten kunne ikke kopieres. Markér den i feltet, og kopiér den selv.');
-      } finally {
-        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-      }
+      });
       const box = inside(widget).getByRole<HTMLTextAreaElement>('textbox', { name: 'Tekst til kopiering' });
       expect(box.value).to.equal('+45 33 18 69 69');
       expect(focused()).to.equal(box);

@@ -4,7 +4,7 @@ import '../../src/define/all.js';
 import { STATES as ALL } from '../a11y/states.js';
 import { findWeakContrast } from '../support/contrast.js';
 import { focused, mount } from '../support/page.js';
-import { THEMES } from '../../src/elements/shared/theme.js';
+import { THEMES } from '../../src/elements/themes.js';
 
 /** In which all colours are seen. */
 const STATES: Readonly<Record<string, (attributes: string) => Promise<HTMLElement>>> = Object.fromEntries(

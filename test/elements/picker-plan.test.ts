@@ -20,6 +20,7 @@ import {
   waitFor,
   warningsDuring,
   write,
+  withoutClipboard,
 } from '../support/page.js';
 
 const PICKER = '<lm-challenge-picker></lm-challenge-picker>';
@@ -521,17 +522,13 @@ describe('lm-challenge-picker: plan', () => {
 
     it('keeps plans for what is no longer there, and has them at the end of what leaves', async () => {
       const widget = await picker({ ...PLANNED, picks: ['gone', 'colleagues3'], plans: { gone: { who: 'Anna' } } });
-      const { clipboard } = navigator;
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-      try {
+      await withoutClipboard(async () => {
         button(widget, 'Videre').click();
         await heading(widget, /^Trin 4/);
         await widget.updateComplete;
         button(widget, 'Kopiér som tekst').click();
         await said();
-      } finally {
-        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-      }
+      });
       const box = inside(widget).getByRole<HTMLTextAreaElement>('textbox', { name: 'Tekst til kopiering' });
       expect(box.value).to.match(/Tidligere punkter: gone\nHvem sørger for det\? Anna$/);
     });

@@ -5,7 +5,18 @@ import '../../src/define/lm-principle-checklist.js';
 import { decodeLink, encodeLink } from '../../src/export/link.js';
 import type { PrincipleChecklist } from '../../src/index.js';
 import { printedPage } from '../support/paper.js';
-import { focused, inside, itemBoxes, mount, openMore, record, said, savedFile, waitFor } from '../support/page.js';
+import {
+  focused,
+  inside,
+  itemBoxes,
+  mount,
+  openMore,
+  record,
+  said,
+  savedFile,
+  waitFor,
+  withoutClipboard,
+} from '../support/page.js';
 
 const ANSWERS = {
   answers: { p1: 'yes', p3: 'yes' },
@@ -185,14 +196,10 @@ describe('taking answers along', () => {
 
     it('shows the text to be copied by hand where the browser refuses', async () => {
       const widget = await checklist();
-      const { clipboard } = navigator;
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-      try {
+      await withoutClipboard(async () => {
         press(widget, 'Kopiér som tekst');
         expect(await said()).to.equal('Teksten kunne ikke kopieres. Markér den i feltet, og kopiér den selv.');
-      } finally {
-        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-      }
+      });
       const box = inside(widget).getByRole<HTMLTextAreaElement>('textbox', { name: 'Tekst til kopiering' });
       await waitFor(() => {
         expect(focused()).to.equal(box);
@@ -213,14 +220,10 @@ describe('taking answers along', () => {
   describe('link', () => {
     /** The address that is copied, taken from the field that shows where the browser refuses to copy. */
     const address = async (widget: PrincipleChecklist): Promise<string> => {
-      const { clipboard } = navigator;
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-      try {
+      await withoutClipboard(async () => {
         press(widget, 'Kopiér link');
         await said();
-      } finally {
-        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-      }
+      });
       return inside(widget).getByRole<HTMLTextAreaElement>('textbox', { name: 'Tekst til kopiering' }).value;
     };
 

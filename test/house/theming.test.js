@@ -8,7 +8,7 @@ const properties = (text) => [...new Set([...text.matchAll(/--lm-[a-z-]+/g)].map
 
 test('every custom property is documented, and every documented one works', () => {
   const styles = readdirSync('src/elements', { recursive: true })
-    .filter((file) => file.endsWith('.styles.ts'))
+    .filter((file) => /styles[\\/][^\\/]+\.ts$|\.styles\.ts$/.test(file))
     .map((file) => readFileSync(join('src/elements', file), 'utf8'))
     .join('');
   const table = readFileSync('docs/theming.md', 'utf8').matchAll(/^\| `(--lm-[a-z-]+)` /gm);

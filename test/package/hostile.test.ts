@@ -33,7 +33,7 @@ const TAGS = ['lm-principle-checklist', 'lm-challenge-picker', 'lm-contact-card'
 const WARNED = /use one of|use “man|neither phone nor email|use a list|items without id/;
 
 const settle = async ({ document }: HostPage): Promise<void> => {
-  const widgets = [...document.querySelectorAll(TAGS.join())] as unknown as { updateComplete: Promise<void> }[];
+  const widgets = [...document.querySelectorAll(TAGS.join())] as unknown as { updateComplete: Promise<unknown> }[];
   for (const { updateComplete } of widgets) await updateComplete;
 };
 

@@ -21,7 +21,7 @@ const open = (persistence: Persistence): Store<CheckState> =>
   new Store({
     kind: 'check',
     list: 'abc',
-    read: readCheck,
+    parse: readCheck,
     persistence,
     now: () => new Date('2027-01-14T09:00:00Z'),
     onChange: () => {},

@@ -1,8 +1,8 @@
 /** A page for a test: what is mounted is taken away after it, and the browser has kept nothing before it. */
 import '@testing-library/dom/dist/@testing-library/dom.umd.js';
 import type * as TestingLibrary from '@testing-library/dom';
-import type { LmElement } from '../../src/elements/shared/element.js';
-import { announce } from '../../src/elements/shared/announcer.js';
+import type { Widget } from '../../src/elements/widget.js';
+import { announce } from '../../src/elements/announcer.js';
 
 declare global {
   // The library's own global; its ES module needs packages that are none.
@@ -39,7 +39,7 @@ export const mount = async <T extends Element = HTMLElement>(markup: string): Pr
   place = document.createElement('div');
   place.innerHTML = markup;
   document.body.append(place);
-  const widgets = [...place.querySelectorAll<LmElement>(':defined')].filter((el) => 'updateComplete' in el);
+  const widgets = [...place.querySelectorAll<Widget>(':defined')].filter((el) => 'updateComplete' in el);
   for (const widget of widgets) await widget.updateComplete;
   return (widgets[0] ?? place.firstElementChild) as unknown as T;
 };
@@ -122,6 +122,19 @@ export const warningsDuring = async (action: () => Promise<unknown>): Promise<st
     Object.assign(console, { warn, error });
   }
   return messages;
+};
+
+/** A browser that lets nothing onto the clipboard, meanwhile. */
+export const withoutClipboard = async (action: () => unknown): Promise<void> => {
+  const { clipboard } = navigator;
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+  Object.defineProperty(document, 'execCommand', { configurable: true, value: () => false });
+  try {
+    await action();
+  } finally {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    Reflect.deleteProperty(document, 'execCommand');
+  }
 };
 
 /** The text and the name of the file that is saved meanwhile. */

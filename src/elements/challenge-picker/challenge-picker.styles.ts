@@ -1,4 +1,4 @@
-import { css } from '../shared/element.js';
+import { css } from 'lit';
 
 export const challengePickerStyles = css`
   .step {
@@ -74,14 +74,14 @@ export const challengePickerStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  .faults {
+  .errors {
     margin-block-start: var(--_space);
     padding: var(--_space);
     border: 2px solid var(--_error);
     border-radius: var(--_radius);
   }
 
-  .faults a {
+  .errors a {
     display: inline-block;
     min-block-size: var(--_target);
     align-content: center;

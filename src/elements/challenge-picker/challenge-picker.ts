@@ -1,30 +1,33 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import * as common from '../../content/words/common.js';
 import { list } from '../../content/words/list.js';
 import * as words from '../../content/words/pick.js';
 import * as pick from '../../state/pick.js';
-import type { ActionsHost } from '../shared/actions.js';
-import { ActionsWidget } from '../shared/actions-widget.js';
-import { renderBar } from '../shared/bar.js';
-import { renderButton } from '../shared/button.js';
-import type { Changes, Properties } from '../shared/element.js';
-import { renderFaultSummary } from '../shared/fault-summary.js';
-import { renderHeading } from '../shared/heading.js';
-import { OwnList, readItems, type OwnItem } from '../shared/own-list.js';
+import { AnswersWidget } from '../answers-widget.js';
+import { AnswersController } from '../controllers/answers.js';
+import { ExportMenuController } from '../controllers/export-menu.js';
+import { SlottedItems } from '../controllers/slotted-items.js';
+import { parseItems, type OwnItem } from '../custom-items.js';
+import { oneOf } from '../one-of.js';
+import { renderButton } from '../templates/button.js';
+import { renderErrorSummary, type ValidationErrors } from '../templates/error-summary.js';
+import { renderHeading } from '../templates/heading.js';
+import { renderProgressBar } from '../templates/progress-bar.js';
 import { challengePickerStyles } from './challenge-picker.styles.js';
 import { followUp } from './follow-up.js';
 import { ownAreas, pickerContent, type PickerContent } from './picker-content.js';
-import type { Faults, PickerView, Step, Ui } from './picker-view.js';
+import type { PickerView, Step, ViewState } from './picker-view.js';
 import { stepChallenge } from './step-challenge.js';
 import { stepFocus } from './step-focus.js';
 import { stepOverview } from './step-overview.js';
 import { stepPlan } from './step-plan.js';
 
-const NO_FAULTS: Faults = new Map();
-const NEW_UI: Ui = { part: undefined, typesReview: false, fresh: [] };
+const NO_ERRORS: ValidationErrors = new Map();
+const INITIAL_VIEW_STATE: ViewState = { part: undefined, typesReview: false, fresh: [] };
 /** What one does with a plan: beside it, and not under "Save, share and print". */
-const NEAR = ['print', 'copy', 'ics'] as const;
-const PAGE_ITEMS = ['items', 'challenges'] as const;
+const BESIDE_PLAN = ['print', 'copy', 'ics'] as const;
+const LISTS = ['items', 'challenges'] as const;
 
 /** By their numbers; 0 is the follow-up. */
 const STEPS: readonly Step[] = [followUp, stepChallenge, stepFocus, stepPlan, stepOverview];
@@ -54,108 +57,89 @@ const stepAt = (n: number): Step => STEPS[n] ?? stepOverview;
  * @csspart button - A button.
  * @csspart button-primary - The button that goes on.
  */
-export class ChallengePicker extends ActionsWidget<pick.PickState> {
-  static override readonly styles = [...ActionsWidget.styles, challengePickerStyles];
-
-  static override readonly properties: Properties = {
-    ...ActionsWidget.properties,
-    maxPicks: { type: Number },
-    singlePage: { type: Boolean },
-    meeting: { type: Boolean },
-    ics: {},
-    items: { attribute: false },
-    challenges: { attribute: false },
-    hints: { attribute: false },
-  };
-
-  protected static override choices = {
-    ...ActionsWidget.choices,
-    maxPicks: [undefined, 1, 2, 3, 4, 5],
-    ics: ['allday', 'meeting'],
-  };
+export class ChallengePicker extends AnswersWidget<pick.PickState> {
+  static override styles: CSSResultGroup = [AnswersWidget.styles, challengePickerStyles];
 
   /** How many focus areas may be chosen, 1 to 5. Default 3 for a team, 1 for one person; another value means the default. */
-  declare maxPicks: number | undefined;
+  @oneOf([undefined, 1, 2, 3, 4, 5]) @property({ type: Number, attribute: 'max-picks' }) maxPicks: number | undefined;
+
   /** All steps below each other, for a long page. Default: one at a time. */
-  declare singlePage: boolean;
+  @property({ type: Boolean, attribute: 'single-page' }) singlePage = false;
+
   /** Large text and no hints, to be read from the other end of the table. Default: off. */
-  declare meeting: boolean;
+  @property({ type: Boolean }) meeting = false;
+
   /** The calendar file: `allday`, or `meeting` (half an hour at nine). Default `allday`; another value means the default. */
-  declare ics: 'allday' | 'meeting';
-  /** Own focus areas, before those inside the tag. Default: the catalogue's; a value that is no list of items means the default. */
-  declare items: readonly OwnItem[] | undefined;
-  /** Own challenges, before those inside the tag. Default: the catalogue's; a value that is no list of items means the default. */
-  declare challenges: readonly OwnItem[] | undefined;
+  @oneOf(['allday', 'meeting']) @property() ics: 'allday' | 'meeting' = 'allday';
+
+  /** The page's own focus areas, before those inside the tag. Default: the catalogue's; a value that is no list of items means the default. */
+  @property({ attribute: false }) items: readonly OwnItem[] | undefined;
+
+  /** The page's own challenges, before those inside the tag. Default: the catalogue's; a value that is no list of items means the default. */
+  @property({ attribute: false }) challenges: readonly OwnItem[] | undefined;
+
   /** What is missing according to a checklist, in words. Default: none. */
-  declare hints: readonly string[] | undefined;
+  @property({ attribute: false }) hints: readonly string[] | undefined;
 
-  protected readonly kind = 'pick';
+  /** By its number; 0 is the follow-up. */
+  @state() private step = 0;
+  @state() private viewState = INITIAL_VIEW_STATE;
+  @state() private errors = NO_ERRORS;
 
-  readonly #ownAreas = new OwnList(this, ':scope > :is(ol, ul):not(.challenges)');
-  readonly #ownChallenges = new OwnList(this, ':scope > .challenges');
-  #ui = NEW_UI;
-  #faults = NO_FAULTS;
+  readonly #slottedAreas = new SlottedItems(this, ':scope > :is(ol, ul):not(.challenges)');
+  readonly #slottedChallenges = new SlottedItems(this, ':scope > .challenges');
 
-  protected async loadActions(host: ActionsHost<pick.PickState>) {
-    const { pickerActions } = await import('./picker-actions.js');
-    return pickerActions(host, {
+  protected readonly answers = new AnswersController<pick.PickState>(this, {
+    kind: 'pick',
+    parse: pick.readPick,
+    itemIds: () => this.#content.areas.map(({ id }) => id),
+    isCustom: () => Boolean(this.#customAreas),
+    onReplaced: () => {
+      this.step = pick.firstOpenStep(this.#view().state, this.today);
+      this.errors = NO_ERRORS;
+      this.viewState = INITIAL_VIEW_STATE;
+    },
+  });
+
+  protected readonly exportMenu = new ExportMenuController(this, this.answers, async () => {
+    const { pickerExport } = await import('./picker-export.js');
+    return pickerExport(this, this.answers, {
       view: (answers) => this.#view(answers),
       now: () => this.environment.now(),
       isMeeting: () => this.ics === 'meeting',
+      rememberView: () => {
+        const { step } = this;
+        return () => (this.step = step);
+      },
     });
-  }
+  });
 
-  get #content(): PickerContent {
-    return pickerContent(
-      readItems(this.challenges) ?? this.#ownChallenges.items,
-      readItems(this.items) ?? this.#ownAreas.items,
-    );
-  }
-
-  protected itemIds(): readonly string[] {
-    return this.#content.areas.map(({ id }) => id);
-  }
-
-  protected override get hasOwnContent(): boolean {
-    return Boolean(readItems(this.items) ?? this.#ownAreas.items);
-  }
-
-  protected readState(data: unknown): pick.PickState {
-    return pick.readPick(data);
-  }
-
-  protected override willUpdate(changes: Changes): void {
-    super.willUpdate(changes);
-    for (const name of PAGE_ITEMS) {
-      if (changes.has(name) && this[name] && !readItems(this[name])) {
-        this.complain(name, 'use a list of { id, title, text, idea, … }');
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    for (const name of LISTS) {
+      if (changed.has(name) && this[name] && !parseItems(this[name])) {
+        this.reportMisuse(name, 'use a list of { id, title, text, idea, … }');
       }
     }
-  }
-
-  protected override onAnswersReplaced(): void {
-    this.place = pick.firstOpenStep(this.#view().state, this.today);
-    this.#faults = NO_FAULTS;
-    this.#ui = NEW_UI;
   }
 
   protected override render(): TemplateResult {
     const { locale, audience } = this;
     const view = this.#view();
-    const all = this.singlePage && this.place !== pick.FOLLOW_UP;
-    const steps = all ? (view.picks.length ? [1, 2, 3, 4] : [1, 2]) : [this.place];
-    const near = steps.includes(pick.STEPS) ? NEAR : [];
+    const all = this.singlePage && this.step !== pick.FOLLOW_UP;
+    const steps = all ? (view.picks.length ? [1, 2, 3, 4] : [1, 2]) : [this.step];
+    const beside = steps.includes(pick.STEPS) ? BESIDE_PLAN : [];
     return this.renderSection(
       words.heading(locale),
       words.intro(locale, audience),
-      this.renderOffer(),
+      this.exportMenu.renderOffer(),
       html`
         <div class=${this.meeting ? 'meeting' : ''}>
-          ${steps.map((n) => this.#renderStep(view, n))} ${near.length ? this.renderActions(near) : nothing}
-          ${all ? nothing : this.#renderButtons()}
+          ${steps.map((n) => this.#renderStep(view, n))}
+          ${beside.length ? this.exportMenu.renderButtons(beside) : nothing} ${all ? nothing : this.#renderButtons()}
         </div>
       `,
-      this.renderFoot(near),
+      this.exportMenu.renderFoot(beside),
     );
   }
 
@@ -163,13 +147,13 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
     const { locale, audience, hints } = this;
     const step = stepAt(n);
     const title = step.title(locale, audience);
-    const go = (control: string) => void this.focusOn(control);
+    const focusOn = (control: string) => void this.focusOn(control);
     return html`
       ${
         n
           ? html`
               <p class="step" aria-hidden="true">${words.step(locale, n, pick.STEPS)}</p>
-              ${renderBar(n, pick.STEPS)}
+              ${renderProgressBar(n, pick.STEPS)}
             `
           : nothing
       }
@@ -178,31 +162,49 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
         label: n ? words.sayStep(locale, n, pick.STEPS, title) : title,
         focusable: true,
       })}
-      ${this.#faults.size > 1 ? renderFaultSummary(locale, this.#faults, go) : nothing}
+      ${this.errors.size > 1 ? renderErrorSummary(locale, this.errors, focusOn) : nothing}
       ${n === 1 && hints?.length ? html`<p class="hint">${words.hints(locale, list(locale, hints))}</p>` : nothing}
       ${step.render(view)}
     `;
   }
 
   #renderButtons(): TemplateResult {
-    const { locale, place } = this;
+    const { locale, step } = this;
     return html`
       <div class="buttons">
         ${
-          place < pick.STEPS
-            ? html`<button part="button button-primary" class="primary" @click=${this.#onNext}>
-                ${common.actionNext(locale)}
-              </button>`
+          step < pick.STEPS
+            ? renderButton({ text: common.actionNext(locale), variant: 'primary', onClick: this.#onNext })
             : nothing
         }
-        ${place > 1 ? renderButton('back', common.actionBack(locale), () => this.#goTo(place - 1)) : nothing}
-        ${place === pick.STEPS ? renderButton('restart', words.restart(locale), () => this.clear('restart')) : nothing}
+        ${
+          step > 1
+            ? renderButton({ id: 'back', text: common.actionBack(locale), onClick: () => this.#goTo(step - 1) })
+            : nothing
+        }
+        ${
+          step === pick.STEPS
+            ? renderButton({
+                id: 'restart',
+                text: words.restart(locale),
+                onClick: () => this.exportMenu.clear('restart'),
+              })
+            : nothing
+        }
       </div>
     `;
   }
 
+  get #customAreas() {
+    return parseItems(this.items) ?? this.#slottedAreas.items;
+  }
+
+  get #content(): PickerContent {
+    return pickerContent(parseItems(this.challenges) ?? this.#slottedChallenges.items, this.#customAreas);
+  }
+
   /** The answers as far as the content still has them, and what can be done to them. */
-  #view(answers = this.store.state): PickerView {
+  #view(answers = this.answers.state): PickerView {
     const { locale, audience } = this;
     const content = this.#content;
     const areas = [...content.areas, ...ownAreas(answers.own)];
@@ -219,55 +221,50 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
       picks,
       maxPicks: this.maxPicks ?? (audience === 'me' ? 1 : 3),
       today: this.today,
-      faults: this.#faults,
-      ui: this.#ui,
+      errors: this.errors,
+      viewState: this.viewState,
       change: (item, change) => {
         // What was wrong before may be right now.
-        this.#faults = NO_FAULTS;
-        this.change(change);
+        this.errors = NO_ERRORS;
+        this.changeAnswers(change);
         const view = this.#view();
         this.fire('lm-change', { item, done: view.picks.length, total: view.maxPicks });
         return view;
       },
-      show: (ui) => {
-        this.#ui = { ...this.#ui, ...ui };
-        this.#blame(NO_FAULTS);
+      show: (changed) => {
+        this.viewState = { ...this.viewState, ...changed };
+        this.errors = NO_ERRORS;
         return this.#view();
       },
-      blame: (faults) => this.#blame(faults),
-      say: (message) => this.say(message),
+      showErrors: (errors) => (this.errors = errors),
+      announce: (message) => this.announce(message),
       focusOn: (control) => void this.focusOn(control),
       leaveDate: (control) => this.#onLeaveDate(control),
       goTo: (step, control) => this.#goTo(step, control),
     };
   }
 
-  #blame(faults: Faults): void {
-    this.#faults = faults;
-    this.requestUpdate();
-  }
-
   /** Where all steps are on one page there is no "next" that could tell. */
   #onLeaveDate(control: string): void {
-    const fault = this.singlePage && stepPlan.findFaults(this.#view()).get(control);
-    if (fault) this.#blame(new Map([[control, fault]]));
+    const error = this.singlePage && stepPlan.validate(this.#view()).get(control);
+    if (error) this.errors = new Map([[control, error]]);
   }
 
   readonly #onNext = (): void => {
-    const { place } = this;
-    const faults = stepAt(place).findFaults(this.#view());
-    const [first] = faults.keys();
+    const { step } = this;
+    const errors = stepAt(step).validate(this.#view());
+    const [first] = errors.keys();
     if (first === undefined) {
-      this.#goTo(place === pick.FOLLOW_UP ? pick.STEPS : place + 1);
+      this.#goTo(step === pick.FOLLOW_UP ? pick.STEPS : step + 1);
       return;
     }
-    this.#blame(faults);
-    void this.focusOn(faults.size > 1 ? 'summary' : first);
+    this.errors = errors;
+    void this.focusOn(errors.size > 1 ? 'summary' : first);
   };
 
   #goTo(step: number, control = `step${step}`): void {
-    this.place = step;
-    this.#blame(NO_FAULTS);
+    this.step = step;
+    this.errors = NO_ERRORS;
     if (!this.singlePage) this.fire('lm-step', { step, total: pick.STEPS });
     if (step === pick.STEPS && pick.isComplete(this.#view().state)) {
       this.fire('lm-complete', {});

@@ -13,8 +13,8 @@ export interface Group {
 export const OWN = 'own';
 
 /** Where delimiting is the challenge, a part is chosen first; that is the cure. */
-export const partOf = ({ ui, challenge, parts }: PickerView): string | undefined =>
-  ui.part ?? (challenge?.filterFirst && parts.length > 1 ? undefined : '');
+export const partOf = ({ viewState, challenge, parts }: PickerView): string | undefined =>
+  viewState.part ?? (challenge?.filterFirst && parts.length > 1 ? undefined : '');
 
 /** The focus areas that the filter leaves: those good to begin with first, then the others by part. */
 export const groupFocusAreas = (view: PickerView): readonly Group[] => {
@@ -36,17 +36,17 @@ export const countInWords = ({ locale, picks, maxPicks }: PickerView): string =>
   words.count(locale, picks.length, maxPicks);
 
 /** Whether there is room for one more; if not, says so at a control. */
-const hasRoom = ({ locale, picks, maxPicks, blame, say }: PickerView, control: string): boolean => {
+const hasRoom = ({ locale, picks, maxPicks, showErrors, announce }: PickerView, control: string): boolean => {
   if (picks.length < maxPicks) return true;
   const refusal = words.max(locale, maxPicks);
-  blame(new Map([[control, refusal]]));
-  say(refusal);
+  showErrors(new Map([[control, refusal]]));
+  announce(refusal);
   return false;
 };
 
 export const onFilter = (view: PickerView, part: string): void => {
   const groups = groupFocusAreas(view.show({ part }));
-  view.say(
+  view.announce(
     words.sayFilter(
       view.locale,
       groups.reduce((sum, { areas }) => sum + areas.length, 0),
@@ -61,13 +61,13 @@ export const onPick = (view: PickerView, area: FocusArea, box: HTMLInputElement)
     box.checked = false;
     return;
   }
-  view.say(countInWords(view.change(area.id, (state) => choose(state, area.id, box.checked))));
+  view.announce(countInWords(view.change(area.id, (state) => choose(state, area.id, box.checked))));
 };
 
 export const onRemove = (view: PickerView, area: FocusArea): void => {
-  const { locale, picks, say, focusOn } = view;
+  const { locale, picks, announce, focusOn } = view;
   const after = view.change(area.id, (state) => choose(state, area.id, false));
-  say(words.sayRemoved(locale, area.label(locale), countInWords(after)));
+  announce(words.sayRemoved(locale, area.label(locale), countInWords(after)));
   const at = picks.indexOf(area);
   const next = picks[at + 1] ?? picks[at - 1];
   focusOn(next ? `remove-${domId(view, next)}` : 'count');
@@ -76,10 +76,10 @@ export const onRemove = (view: PickerView, area: FocusArea): void => {
 export const onAddOwn = (view: PickerView, input: HTMLInputElement): void => {
   const label = input.value.trim();
   input.focus();
-  if (!label) view.blame(new Map([['own', words.s2OwnError(view.locale)]]));
+  if (!label) view.showErrors(new Map([['own', words.s2OwnError(view.locale)]]));
   else if (hasRoom(view, 'own')) {
     input.value = '';
     const id = nextOwnId(view.state);
-    view.say(countInWords(view.change(id, (state) => addOwn(state, id, label))));
+    view.announce(countInWords(view.change(id, (state) => addOwn(state, id, label))));
   }
 };

@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as words from '../../content/words/pick.js';
 import { describePlan, OUTCOME_WORDS } from '../../export/plan-lines.js';
 import { OUTCOMES, planOf, writePlan } from '../../state/pick.js';
-import { renderHeading } from '../shared/heading.js';
+import { renderHeading } from '../templates/heading.js';
 import { domId, type PickerView, type Step } from './picker-view.js';
-import { findReviewFaults, renderReview } from './review.js';
+import { validateReview, renderReview } from './review.js';
 
 const renderOutcome = (view: PickerView, area: FocusArea): TemplateResult => {
   const { locale, audience, level, state } = view;
@@ -48,9 +49,13 @@ const renderOutcome = (view: PickerView, area: FocusArea): TemplateResult => {
 /** When its day has come: how is the plan going, what was learned, and when is it looked at again? */
 export const followUp: Step = {
   title: words.followupTitle,
-  findFaults: findReviewFaults,
+  validate: validateReview,
   render: (view) => html`
-    ${view.picks.map((area) => renderOutcome(view, area))}
+    ${repeat(
+      view.picks,
+      ({ id }) => id,
+      (area) => renderOutcome(view, area),
+    )}
     <div class="field">
       <label for="learned">${words.followupLearned(view.locale, view.audience)}</label>
       <textarea

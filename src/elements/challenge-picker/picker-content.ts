@@ -2,7 +2,7 @@ import { challenges, type Challenge } from '../../content/challenges.js';
 import { focusAreas, type FocusArea } from '../../content/focus-areas.js';
 import { parts, type Part } from '../../content/parts.js';
 import { localeFor } from '../../localize/locale.js';
-import type { ListItem } from '../shared/own-list.js';
+import type { CustomItem } from '../custom-items.js';
 import { OWN } from './choosing.js';
 
 /** What a picker offers: the catalogue's, or the page's own. */
@@ -13,12 +13,12 @@ export interface PickerContent {
 }
 
 /** A group by its title: the built-in part of that id, or one of the page's own. */
-const toPart = (part: ListItem['part']): Part => {
+const toPart = (part: CustomItem['part']): Part => {
   const id = part?.(localeFor('da')) ?? '';
   return parts.find((known) => known.id === id) ?? { id, label: part ?? (() => id) };
 };
 
-const toChallenge = ({ id, title, text, idea }: ListItem): Challenge => ({
+const toChallenge = ({ id, title, text, idea }: CustomItem): Challenge => ({
   id,
   title,
   recommends: [],
@@ -26,7 +26,7 @@ const toChallenge = ({ id, title, text, idea }: ListItem): Challenge => ({
   ...(idea && { then: idea }),
 });
 
-const toArea = ({ id, title, text, idea, sign, part }: ListItem): FocusArea => ({
+const toArea = ({ id, title, text, idea, sign, part }: CustomItem): FocusArea => ({
   id,
   part: toPart(part).id,
   label: title,
@@ -36,8 +36,8 @@ const toArea = ({ id, title, text, idea, sign, part }: ListItem): FocusArea => (
 });
 
 export const pickerContent = (
-  ownChallenges: readonly ListItem[] | undefined,
-  ownAreas: readonly ListItem[] | undefined,
+  ownChallenges: readonly CustomItem[] | undefined,
+  ownAreas: readonly CustomItem[] | undefined,
 ): PickerContent => ({
   challenges: ownChallenges?.map(toChallenge) ?? challenges,
   areas: ownAreas?.map(toArea) ?? focusAreas,

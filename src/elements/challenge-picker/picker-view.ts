@@ -1,16 +1,14 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import type { Audience } from '../../content/audience.js';
 import type { Challenge } from '../../content/challenges.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import type { Part } from '../../content/parts.js';
 import type { Locale } from '../../localize/locale.js';
 import type { PickState } from '../../state/pick.js';
+import type { ValidationErrors } from '../templates/error-summary.js';
 
-/** What is wrong, by the id of the control that can mend it. */
-export type Faults = ReadonlyMap<string, string>;
-
-/** What is not an answer, and is forgotten when the widget goes. */
-export interface Ui {
+/** What is no answer, and is forgotten when the widget goes. */
+export interface ViewState {
   /** The part that the focus areas are narrowed down to; empty for all, undefined as long as one is to be chosen. */
   readonly part: string | undefined;
   /** The date of the review is typed, not one of those offered. */
@@ -19,7 +17,7 @@ export interface Ui {
   readonly fresh: readonly string[];
 }
 
-/** What a step of the picker is shown from: a snapshot of the answers, and the intentions that it can express. */
+/** What a step of the picker is rendered from: a snapshot of the answers, and the intentions that it can express. */
 export interface PickerView {
   readonly locale: Locale;
   readonly audience: Audience;
@@ -37,17 +35,17 @@ export interface PickerView {
   readonly maxPicks: number;
   /** ISO 8601. */
   readonly today: string;
-  readonly faults: Faults;
-  readonly ui: Ui;
+  readonly errors: ValidationErrors;
+  readonly viewState: ViewState;
   /** Takes in what the user did to an item. Returns the view after it. */
   readonly change: (item: string, change: (state: PickState) => PickState) => PickerView;
-  /** Shows something else of the same answers. Returns the view after it. */
-  readonly show: (ui: Partial<Ui>) => PickerView;
-  /** Says what is wrong at the controls; empty when nothing is. */
-  readonly blame: (faults: Faults) => void;
-  readonly say: (message: string) => void;
+  /** Changes what is shown of the same answers. Returns the view after it. */
+  readonly show: (changed: Partial<ViewState>) => PickerView;
+  /** Shows validation errors at their controls; empty when there are none. */
+  readonly showErrors: (errors: ValidationErrors) => void;
+  readonly announce: (message: string) => void;
   readonly focusOn: (control: string) => void;
-  /** The user has left a date: what is wrong with it may be said where there is no "next". */
+  /** The user has left a date: it is validated where there is no "next". */
   readonly leaveDate: (control: string) => void;
   /** Goes to a step, and there to a control. */
   readonly goTo: (step: number, control?: string) => void;
@@ -58,7 +56,7 @@ export interface Step {
   readonly title: (locale: Locale, audience: Audience) => string;
   readonly render: (view: PickerView) => TemplateResult;
   /** What keeps one from going on. */
-  readonly findFaults: (view: PickerView) => Faults;
+  readonly validate: (view: PickerView) => ValidationErrors;
 }
 
 /** The id of a focus area's control in the shadow tree; its own could be any text. */

@@ -1,33 +1,35 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
 import { offWeekend, readDate } from '../../state/date.js';
 import { reviewPresets } from '../../state/pick.js';
-import { findDateFault, renderDateField } from '../shared/date-field.js';
-import type { Faults, PickerView } from './picker-view.js';
+import { renderButton } from '../templates/button.js';
+import { renderDateField, validateDate } from '../templates/date-field.js';
+import type { ValidationErrors } from '../templates/error-summary.js';
+import type { PickerView } from './picker-view.js';
 
 const NONE = 'none';
 
 /** The review as it is typed: nothing while none is agreed, or when its day has come and a new one is asked for. */
-const typed = ({ state, today, ui }: PickerView): string => {
-  const reached = !ui.typesReview && (readDate(state.review) ?? today) <= today;
+const typed = ({ state, today, viewState }: PickerView): string => {
+  const reached = !viewState.typesReview && (readDate(state.review) ?? today) <= today;
   return state.review === NONE || reached ? '' : state.review;
 };
 
-export const findReviewFaults = (view: PickerView): Faults => {
-  const fault = findDateFault(view.locale, typed(view), view.today, view.ui.fresh.includes('review'));
-  return new Map(fault ? [['review', fault]] : []);
+export const validateReview = (view: PickerView): ValidationErrors => {
+  const error = validateDate(view.locale, typed(view), view.today, view.viewState.fresh.includes('review'));
+  return new Map(error ? [['review', error]] : []);
 };
 
 /** When do you follow up? Dates that are offered first, one's own, or none. A weekend is a hint, never an error. */
 export const renderReview = (view: PickerView): TemplateResult => {
-  const { locale, audience, state, today, ui, faults } = view;
+  const { locale, audience, state, today, viewState, errors } = view;
   const review = (date: string, typesReview: boolean) => {
-    view.show({ typesReview, ...(typesReview && { fresh: [...ui.fresh, 'review'] }) });
+    view.show({ typesReview, ...(typesReview && { fresh: [...viewState.fresh, 'review'] }) });
     view.change('review', (old) => ({ ...old, review: date }));
   };
   const presets = reviewPresets(today);
-  const own = ui.typesReview || (typed(view) !== '' && !presets.some(({ date }) => date === state.review));
+  const own = viewState.typesReview || (typed(view) !== '' && !presets.some(({ date }) => date === state.review));
   const date = readDate(typed(view));
   const monday = date ? offWeekend(date) : undefined;
   const choice = (dom: string, label: string, checked: boolean, onChange: () => void) => html`
@@ -54,7 +56,7 @@ export const renderReview = (view: PickerView): TemplateResult => {
               id: 'review',
               about: words.reviewTitle(locale, audience),
               value: typed(view),
-              fault: faults.get('review'),
+              error: errors.get('review'),
               onInput: (value) => review(value, true),
               onLeave: () => view.leaveDate('review'),
             })
@@ -65,9 +67,10 @@ export const renderReview = (view: PickerView): TemplateResult => {
           ? html`
               <div part="message" class="message">
                 <p>${common.weekend(locale)}</p>
-                <button part="button" @click=${() => review(monday, true)}>
-                  ${common.weekendUse(locale, locale.date(monday, 'weekday'))}
-                </button>
+                ${renderButton({
+                  text: common.weekendUse(locale, locale.date(monday, 'weekday')),
+                  onClick: () => review(monday, true),
+                })}
               </div>
             `
           : nothing

@@ -1,7 +1,7 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import type { Challenge } from '../../content/challenges.js';
 import * as words from '../../content/words/pick.js';
-import { renderFault } from '../shared/fault.js';
+import { renderFieldError } from '../templates/field-error.js';
 import type { PickerView, Step } from './picker-view.js';
 
 const renderChoice = (view: PickerView, { id, title, text }: Challenge, i: number) => {
@@ -29,13 +29,13 @@ const renderChoice = (view: PickerView, { id, title, text }: Challenge, i: numbe
 /** Step 1: which challenge? */
 export const stepChallenge: Step = {
   title: words.s1Title,
-  findFaults: ({ challenge, locale }) => new Map(challenge ? [] : [['c0', words.s1Error(locale)]]),
+  validate: ({ challenge, locale }) => new Map(challenge ? [] : [['c0', words.s1Error(locale)]]),
   render(view) {
-    const { locale, challenge, challenges, faults } = view;
-    const fault = faults.get('c0');
+    const { locale, challenge, challenges, errors } = view;
+    const error = errors.get('c0');
     return html`
-      <fieldset aria-labelledby="step1" aria-describedby=${fault ? 'c0-fault' : nothing}>
-        ${renderFault(locale, 'c0', fault)} ${challenges.map((choice, i) => renderChoice(view, choice, i))}
+      <fieldset aria-labelledby="step1" aria-describedby=${error ? 'c0-error' : nothing}>
+        ${renderFieldError(locale, 'c0', error)} ${challenges.map((choice, i) => renderChoice(view, choice, i))}
       </fieldset>
       ${challenge?.then ? html`<p class="then">${challenge.then(locale)}</p>` : nothing}
     `;

@@ -1,24 +1,26 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
-import { renderFault } from '../shared/fault.js';
+import { renderButton } from '../templates/button.js';
+import { renderFieldError } from '../templates/field-error.js';
 import { countInWords, groupFocusAreas, onAddOwn, onFilter, onPick, onRemove, partOf } from './choosing.js';
 import { domId, type PickerView, type Step } from './picker-view.js';
 
 const renderArea = (view: PickerView, area: FocusArea): TemplateResult => {
-  const { locale, state, faults } = view;
+  const { locale, state, errors } = view;
   const id = domId(view, area);
-  const fault = faults.get(id);
+  const error = errors.get(id);
   return html`
     <li part="item">
-      ${renderFault(locale, id, fault)}
+      ${renderFieldError(locale, id, error)}
       <div class="choice">
         <input
           part="checkbox"
           type="checkbox"
           id=${id}
-          aria-describedby="${fault ? `${id}-fault` : ''} ${area.text ? `${id}-text` : ''}"
+          aria-describedby="${error ? `${id}-error` : ''} ${area.text ? `${id}-text` : ''}"
           .checked=${state.picks.includes(area.id)}
           @change=${({ target }: Event) => onPick(view, area, target as HTMLInputElement)}
         />
@@ -64,8 +66,8 @@ const renderTest = ({ locale, audience }: PickerView): TemplateResult => html`
 `;
 
 const renderOwn = (view: PickerView): TemplateResult => {
-  const { locale, audience, faults } = view;
-  const fault = faults.get('own');
+  const { locale, audience, errors } = view;
+  const error = errors.get('own');
   const add = (inside: EventTarget | null) => {
     const input = (inside as Element).closest('details')?.querySelector('input');
     if (input) onAddOwn(view, input);
@@ -76,20 +78,20 @@ const renderOwn = (view: PickerView): TemplateResult => {
       <div class="field">
         <label for="own">${words.s2OwnLabel(locale)}</label>
         <p class="hint" id="own-hint">${words.s2OwnHint(locale)}</p>
-        ${renderFault(locale, 'own', fault)}
+        ${renderFieldError(locale, 'own', error)}
         <input
           type="text"
           id="own"
           maxlength="80"
           autocomplete="off"
-          aria-invalid=${fault ? 'true' : nothing}
-          aria-describedby="own-hint ${fault ? 'own-fault' : ''}"
+          aria-invalid=${error ? 'true' : nothing}
+          aria-describedby="own-hint ${error ? 'own-error' : ''}"
           @keydown=${({ key, target }: KeyboardEvent) => {
             if (key === 'Enter') add(target);
           }}
         />
         <div class="buttons">
-          <button part="button" @click=${({ target }: Event) => add(target)}>${words.s2OwnAdd(locale)}</button>
+          ${renderButton({ text: words.s2OwnAdd(locale), onClick: ({ target }) => add(target) })}
         </div>
       </div>
     </details>
@@ -102,23 +104,25 @@ const renderChosen = (view: PickerView): TemplateResult => {
     <div class="chosen">
       <p part="progress" class="progress" id="count" tabindex="-1">${countInWords(view)}</p>
       <ul ?hidden=${!picks.length}>
-        ${picks.map((area) => {
-          const title = area.label(locale);
-          return html`
-            <li>
-              <span>${title}</span>
-              <button
-                part="button"
-                class="small"
-                id="remove-${domId(view, area)}"
-                aria-label=${common.actionRemoveWhat(locale, title)}
-                @click=${() => onRemove(view, area)}
-              >
-                ${common.actionRemove(locale)}
-              </button>
-            </li>
-          `;
-        })}
+        ${repeat(
+          picks,
+          ({ id }) => id,
+          (area) => {
+            const title = area.label(locale);
+            return html`
+              <li>
+                <span>${title}</span>
+                ${renderButton({
+                  id: `remove-${domId(view, area)}`,
+                  text: common.actionRemove(locale),
+                  name: common.actionRemoveWhat(locale, title),
+                  variant: 'small',
+                  onClick: () => onRemove(view, area),
+                })}
+              </li>
+            `;
+          },
+        )}
       </ul>
     </div>
   `;
@@ -127,7 +131,7 @@ const renderChosen = (view: PickerView): TemplateResult => {
 /** Step 2: what do we work with? */
 export const stepFocus: Step = {
   title: words.s2Title,
-  findFaults: (view) => {
+  validate: (view) => {
     const first = groupFocusAreas(view)[0]?.areas[0];
     return new Map(view.picks.length ? [] : [[first ? domId(view, first) : 'all', words.min(view.locale)]]);
   },
@@ -136,13 +140,17 @@ export const stepFocus: Step = {
     <div class="focus">
       ${renderTest(view)}
       <div class="list">
-        ${renderFault(view.locale, 'all', view.faults.get('all'))} ${renderFilter(view)}
+        ${renderFieldError(view.locale, 'all', view.errors.get('all'))} ${renderFilter(view)}
         ${groupFocusAreas(view).map(
           ({ title, areas }) => html`
             <fieldset aria-labelledby=${title ? nothing : 'step2'}>
               ${title ? html`<legend>${title}</legend>` : nothing}
               <ul class="areas">
-                ${areas.map((area) => renderArea(view, area))}
+                ${repeat(
+                  areas,
+                  ({ id }) => id,
+                  (area) => renderArea(view, area),
+                )}
               </ul>
             </fieldset>
           `,

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import { heading as contactHeading } from '../../content/words/contact.js';
@@ -6,7 +7,8 @@ import { list } from '../../content/words/list.js';
 import * as words from '../../content/words/pick.js';
 import { describePlan, describeReview, FIELD_WORDS } from '../../export/plan-lines.js';
 import { planOf, type PlanField } from '../../state/pick.js';
-import { renderHeading } from '../shared/heading.js';
+import { renderButton } from '../templates/button.js';
+import { renderHeading } from '../templates/heading.js';
 import { domId, type PickerView, type Step } from './picker-view.js';
 
 /** One line of the overview: what, its answer, and the way back to it. */
@@ -20,14 +22,12 @@ const renderRow = (
     <dt>${term}</dt>
     <dd class=${answer ? nothing : 'strong'}>${answer || words.statusMissing(locale, term)}</dd>
     <dd>
-      <button
-        part="button"
-        class="small"
-        aria-label=${common.actionChangeWhat(locale, name)}
-        @click=${() => goTo(step, control)}
-      >
-        ${common.actionChange(locale)}
-      </button>
+      ${renderButton({
+        text: common.actionChange(locale),
+        name: common.actionChangeWhat(locale, name),
+        variant: 'small',
+        onClick: () => goTo(step, control),
+      })}
     </dd>
   </div>
 `;
@@ -64,25 +64,21 @@ const renderPlan = (view: PickerView, area: FocusArea): TemplateResult => {
 const renderHelp = ({ locale }: PickerView): TemplateResult | typeof nothing => {
   const card = document.querySelector('lm-contact-card');
   return card
-    ? html`
-        <button
-          part="button"
-          class="small"
-          @click=${() => {
-            card.scrollIntoView();
-            card.shadowRoot?.querySelector<HTMLElement>('#heading')?.focus();
-          }}
-        >
-          ${contactHeading(locale)}
-        </button>
-      `
+    ? renderButton({
+        text: contactHeading(locale),
+        variant: 'small',
+        onClick: () => {
+          card.scrollIntoView();
+          card.shadowRoot?.querySelector<HTMLElement>('#heading')?.focus();
+        },
+      })
     : nothing;
 };
 
 /** Step 4: the plan, to be checked and taken along. */
 export const stepOverview: Step = {
   title: words.s4Title,
-  findFaults: () => new Map(),
+  validate: () => new Map(),
   render(view) {
     const { locale, audience, challenge, challenges, picks, state } = view;
     if (!challenge || picks.length === 0) return html`<p>${words.s4Empty(locale, audience)}</p>`;
@@ -110,7 +106,11 @@ export const stepOverview: Step = {
           picks[0] ? domId(view, picks[0]) : '',
         )}
       </dl>
-      ${picks.map((area) => renderPlan(view, area))}
+      ${repeat(
+        picks,
+        ({ id }) => id,
+        (area) => renderPlan(view, area),
+      )}
       <dl>
         ${row(review, describeReview(locale, state) || words.reviewNone(locale), 3, 'r0')}
         ${

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import { list } from '../../content/words/list.js';
@@ -6,10 +7,11 @@ import * as words from '../../content/words/pick.js';
 import { FIELD_WORDS } from '../../export/plan-lines.js';
 import type { Locale } from '../../localize/locale.js';
 import { missingFields, planOf, writePlan, type Plan } from '../../state/pick.js';
-import { findDateFault, renderDateField } from '../shared/date-field.js';
-import { renderHeading } from '../shared/heading.js';
+import { renderButton } from '../templates/button.js';
+import { renderDateField, validateDate } from '../templates/date-field.js';
+import { renderHeading } from '../templates/heading.js';
 import { domId, type PickerView, type Step } from './picker-view.js';
-import { findReviewFaults, renderReview } from './review.js';
+import { validateReview, renderReview } from './review.js';
 
 /** "Klar", or what is missing. */
 const renderStatus = (locale: Locale, plan: Plan): TemplateResult => {
@@ -25,7 +27,7 @@ const onSuggest = (view: PickerView, { id }: FocusArea, suggestion: string): voi
     if (what.includes(suggestion)) return state;
     return writePlan(state, id, 'what', what.trim() ? `${what.trimEnd()}\n${suggestion}` : suggestion);
   });
-  view.say(words.saySuggest(view.locale));
+  view.announce(words.saySuggest(view.locale));
 };
 
 const renderSuggestion = (view: PickerView, area: FocusArea, id: string) => {
@@ -34,20 +36,18 @@ const renderSuggestion = (view: PickerView, area: FocusArea, id: string) => {
   return suggestion
     ? html`
         <p class="suggestion" id="${id}-step">${words.planSuggest(locale, suggestion)}</p>
-        <button
-          part="button"
-          class="small"
-          aria-label=${words.planSuggestName(locale, area.label(locale))}
-          @click=${() => onSuggest(view, area, suggestion)}
-        >
-          ${words.planSuggestUse(locale)}
-        </button>
+        ${renderButton({
+          text: words.planSuggestUse(locale),
+          name: words.planSuggestName(locale, area.label(locale)),
+          variant: 'small',
+          onClick: () => onSuggest(view, area, suggestion),
+        })}
       `
     : nothing;
 };
 
 const renderCard = (view: PickerView, area: FocusArea): TemplateResult => {
-  const { locale, audience, level, state, faults, today } = view;
+  const { locale, audience, level, state, errors, today } = view;
   const id = domId(view, area);
   const title = area.label(locale);
   const plan = planOf(state, area.id);
@@ -91,9 +91,9 @@ const renderCard = (view: PickerView, area: FocusArea): TemplateResult => {
         legend: words.planWhen(locale),
         about: title,
         value: plan.when ?? '',
-        fault: faults.get(`${id}-when`),
+        error: errors.get(`${id}-when`),
         onInput: (value) => {
-          view.show({ fresh: [...view.ui.fresh, `${id}-when`] });
+          view.show({ fresh: [...view.viewState.fresh, `${id}-when`] });
           write('when', value || undefined);
         },
         onLeave: () => view.leaveDate(`${id}-when`),
@@ -114,23 +114,28 @@ const renderCard = (view: PickerView, area: FocusArea): TemplateResult => {
 /** Step 3: who does what, and when? Nothing is mandatory: half a plan is better than none. */
 export const stepPlan: Step = {
   title: words.s3Title,
-  findFaults: (view) =>
+  validate: (view) =>
     new Map([
       ...view.picks.flatMap((area): [string, string][] => {
         const id = `${domId(view, area)}-when`;
-        const fault = findDateFault(
+        const error = validateDate(
           view.locale,
           planOf(view.state, area.id).when ?? '',
           view.today,
-          view.ui.fresh.includes(id),
+          view.viewState.fresh.includes(id),
         );
         // A name for the message: there may be several cards.
-        return fault ? [[id, `${area.label(view.locale)}: ${fault}`]] : [];
+        return error ? [[id, `${area.label(view.locale)}: ${error}`]] : [];
       }),
-      ...findReviewFaults(view),
+      ...validateReview(view),
     ]),
   render: (view) => html`
     <p class="hint">${common.privacy(view.locale)}</p>
-    ${view.picks.map((area) => renderCard(view, area))} ${view.picks.length ? renderReview(view) : nothing}
+    ${repeat(
+      view.picks,
+      ({ id }) => id,
+      (area) => renderCard(view, area),
+    )}
+    ${view.picks.length ? renderReview(view) : nothing}
   `,
 };

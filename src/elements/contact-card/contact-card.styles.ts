@@ -1,4 +1,4 @@
-import { css } from '../shared/element.js';
+import { css } from 'lit';
 
 export const contactCardStyles = css`
   .funding {
@@ -64,7 +64,7 @@ export const contactCardStyles = css`
 
   /* A break that is not read aloud, nor copied. */
   .breakable::before {
-    content: '\200b' / '';
+    content: '\u200b' / '';
   }
 
   .line .phone {

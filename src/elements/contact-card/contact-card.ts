@@ -1,14 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { secretariat, terms, type Contact } from '../../content/contact.js';
 import * as words from '../../content/words/contact.js';
-import { browserClock, type Clock } from '../shared/clock.js';
-import type { Changes, Properties } from '../shared/element.js';
-import { renderHeading } from '../shared/heading.js';
-import type { Notice } from '../shared/message.js';
-import { Widget } from '../shared/widget.js';
+import { browserClock, type Clock } from '../environment.js';
+import { renderHeading } from '../templates/heading.js';
+import type { Message } from '../templates/message.js';
+import { Widget } from '../widget.js';
 import { contactCardStyles } from './contact-card.styles.js';
-import { renderContact, type ContactTaking, type ContactView } from './contact-view.js';
-import { readContacts, toContact, type OwnContact } from './own-contacts.js';
+import { parseContacts, toContact, type OwnContact } from './own-contacts.js';
+import { renderContact, type ContactExport, type ContactView } from './render-contact.js';
 import { SlottedContacts } from './slotted-contacts.js';
 
 const MINUTE = 60_000;
@@ -32,89 +32,94 @@ const FIELDS = ['org', 'position', 'unit', 'phone', 'email', 'url', 'address', '
  * @csspart button - A button.
  */
 export class ContactCard extends Widget {
-  static override readonly styles = [...Widget.styles, contactCardStyles];
-
-  static override readonly properties: Properties = {
-    ...Widget.properties,
-    ...Object.fromEntries(['name', 'lead', 'funding', 'actions', ...FIELDS].map((name) => [name, {}])),
-    withSecretariat: { type: Boolean },
-    contacts: { attribute: false },
-    environment: { attribute: false },
-  };
+  static override styles: CSSResultGroup = [Widget.styles, contactCardStyles];
 
   /** Whose card it is. Default: the secretariat, with all that is known of it. */
-  declare name: string | undefined;
+  @property() name: string | undefined;
+
   /** The workplace. Default: none. */
-  declare org: string | undefined;
+  @property() org: string | undefined;
+
   /** The person's function. Default: none. */
-  declare position: string | undefined;
+  @property() position: string | undefined;
+
   /** The part of the workplace. Default: none. */
-  declare unit: string | undefined;
+  @property() unit: string | undefined;
+
   /** Eight digits are Danish; any other number with its country, `,,1` for an extension. What is no number is shown as text. Empty: none. */
-  declare phone: string | undefined;
+  @property() phone: string | undefined;
+
   /** An address to write to (RFC 6068); anything else is shown as text. Empty: none. */
-  declare email: string | undefined;
+  @property() email: string | undefined;
+
   /** A page, `https:` or `http:`; anything else is shown as text. Default: none. */
-  declare url: string | undefined;
+  @property() url: string | undefined;
+
   /** Where to find the contact. Default: none. */
-  declare address: string | undefined;
+  @property() address: string | undefined;
+
   /** When the phone is answered, in Copenhagen: `man-tor 9-15; fre 9-14`, Danish or English. Default: none; hours that mean nothing are left out. */
-  declare hours: string | undefined;
+  @property() hours: string | undefined;
+
   /** Dates on which it is closed all day (ISO 8601), apart by spaces. Default: none. */
-  declare closed: string | undefined;
+  @property() closed: string | undefined;
+
   /** Further lines. Default: none. */
-  declare note: string | undefined;
+  @property() note: string | undefined;
+
   /** One line on who can get help. Default: the catalogue's where the secretariat is shown. Empty: no line. */
-  declare lead: string | undefined;
+  @property() lead: string | undefined;
+
   /** One line on who pays. Default: the catalogue's where the secretariat is shown. Empty or `none`: no line. */
-  declare funding: string | undefined;
+  @property() funding: string | undefined;
+
   /** What is offered to take a contact along: words out of `copy vcard`. Default: both. Empty: none. */
-  declare actions: string | undefined;
-  /** Shows the secretariat after own contacts. Default: own contacts alone. */
-  declare withSecretariat: boolean;
-  /** Own contacts, before those inside the tag. Default: the secretariat; a value that is no list of contacts means the default. */
-  declare contacts: readonly OwnContact[] | undefined;
+  @property() actions: string | undefined;
+
+  /** Shows the secretariat after the page's own contacts. Default: the page's own contacts alone. */
+  @property({ type: Boolean, attribute: 'with-secretariat' }) withSecretariat = false;
+
+  /** The page's own contacts, before those inside the tag. Default: the secretariat; a value that is no list of contacts means the default. */
+  @property({ attribute: false }) contacts: readonly OwnContact[] | undefined;
+
   /** The clock that the widget uses. Default: the browser's. */
-  declare environment: Clock;
+  @property({ attribute: false }) environment: Clock = browserClock;
 
-  readonly #own = new SlottedContacts(this);
-  #hours: typeof import('./contact-hours.js') | undefined;
-  #acts: typeof import('./contact-acts.js') | undefined;
-  #notice: Notice | undefined;
+  /** What was done last. */
+  @state() private message: Message | undefined;
+
+  readonly #slotted = new SlottedContacts(this);
+  #hours: typeof import('./render-hours.js') | undefined;
+  #exports: typeof import('./contact-export.js') | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #told = '';
-
-  constructor() {
-    super();
-    this.environment = browserClock;
-  }
+  #reported = '';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
   }
 
-  protected override willUpdate(changes: Changes): void {
-    super.willUpdate(changes);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const { contacts } = this;
-    if (changes.has('contacts') && contacts && !readContacts(contacts)) {
-      this.complain('contacts', 'use a list of { name, phone, email, … }');
+    if (changed.has('contacts') && contacts && !parseContacts(contacts)) {
+      this.reportMisuse('contacts', 'use a list of { name, phone, email, … }');
     }
     const shown = this.#shown;
     const withHours = shown.filter(({ hours }) => hours);
-    if (withHours.length && !this.#hours) this.later(import('./contact-hours.js'), (hours) => (this.#hours = hours));
+    if (withHours.length && !this.#hours) this.load(import('./render-hours.js'), (hours) => (this.#hours = hours));
     this.#tick(withHours.length > 0);
     const wrong = withHours.find(({ hours = '', closed }) => this.#hours && !this.#hours.readHours(hours, closed));
-    if (!shown.length) this.#complainOnce('contact', 'neither phone nor email');
-    else if (wrong) this.#complainOnce('hours', `“${wrong.hours ?? ''}”: use “man-tor 9-15; fre 9-14”`);
-    else this.#told = '';
+    if (!shown.length) this.#reportOnce('contact', 'neither phone nor email');
+    else if (wrong) this.#reportOnce('hours', `“${wrong.hours ?? ''}”: use “man-tor 9-15; fre 9-14”`);
+    else this.#reported = '';
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { locale } = this;
     const compact = this.#compact;
     const shown = this.#shown;
-    if (this.#own.isReading && !readContacts(this.contacts)) return html`<slot></slot>`;
+    if (this.#slotted.isLoading && !parseContacts(this.contacts)) return html`<slot></slot>`;
     if (!shown.length) return nothing;
     const withTerms = shown.some(({ native }) => native);
     const [lead, funding] = [this.lead, this.funding === 'none' ? '' : this.funding].map(
@@ -125,7 +130,7 @@ export class ContactCard extends Widget {
       compact ? '' : (lead ?? ''),
       funding && !compact ? html`<p class="funding">${funding}</p>` : nothing,
       this.#renderContacts(shown),
-      this.#notice ? this.#acts?.renderMessage(locale, this.#notice) : nothing,
+      this.message ? this.#exports?.renderMessage(locale, this.message) : nothing,
     );
   }
 
@@ -147,18 +152,17 @@ export class ContactCard extends Widget {
       compact,
       now: this.environment.now(),
       offers: (action) => this.actions?.split(/\s+/).includes(action) ?? true,
-      act: (kind) => this.fire('lm-contact', { kind }),
-      take: (kind, contact) => this.#take(kind, contact),
-      prepare: this.#prepare,
+      follow: (kind) => this.fire('lm-contact', { kind }),
+      export: (kind, contact) => this.#export(kind, contact),
+      preload: this.#preload,
       renderHours: this.#hours?.renderHours,
     };
     if (!level) return shown.map((contact) => renderContact(view, contact, 'k0'));
-    const own = groups ? shown.slice(0, -1) : shown;
-    const list = own.map((contact, i) => html`<li>${renderContact(view, contact, `k${i}`)}</li>`);
+    const custom = groups ? shown.slice(0, -1) : shown;
     return html`
       ${groups && !compact ? renderHeading(headingLevel + 1, words.local(locale)) : nothing}
       <ul class="contacts">
-        ${list}
+        ${custom.map((contact, i) => html`<li>${renderContact(view, contact, `k${i}`)}</li>`)}
       </ul>
       ${groups ? renderContact({ ...view, level: headingLevel + 1 }, secretariat, 'secretariat') : nothing}
     `;
@@ -168,11 +172,13 @@ export class ContactCard extends Widget {
     return this.density === 'compact';
   }
 
-  /** Own contacts first; of all only those that can be reached. */
+  /** The page's own contacts first; of all only those that can be reached. */
   get #shown(): readonly Contact[] {
-    const own =
-      readContacts(this.contacts) ?? this.#own.contacts ?? (this.name ? [this.#fromAttributes({})] : undefined);
-    const all = own ? [...own, ...(this.withSecretariat ? [secretariat] : [])] : [this.#fromAttributes(secretariat)];
+    const custom =
+      parseContacts(this.contacts) ?? this.#slotted.contacts ?? (this.name ? [this.#fromAttributes({})] : undefined);
+    const all = custom
+      ? [...custom, ...(this.withSecretariat ? [secretariat] : [])]
+      : [this.#fromAttributes(secretariat)];
     return all.filter(({ phone, email }) => phone || email);
   }
 
@@ -180,15 +186,15 @@ export class ContactCard extends Widget {
   #fromAttributes(base: Partial<Contact>): Contact {
     // Null is what an attribute becomes that is taken away.
     const set = FIELDS.filter((field) => typeof this[field] === 'string');
-    const own = toContact({ name: this.name ?? '', ...Object.fromEntries(set.map((field) => [field, this[field]])) });
-    return { ...base, ...own, name: base.name ?? own.name };
+    const given = toContact({ name: this.name ?? '', ...Object.fromEntries(set.map((field) => [field, this[field]])) });
+    return { ...base, ...given, name: base.name ?? given.name };
   }
 
   /** Once, though it is found anew whenever the card is rendered. */
-  #complainOnce(reason: string, message: string): void {
+  #reportOnce(reason: string, message: string): void {
     const complaint = reason + message;
-    if (complaint !== this.#told) this.complain(reason, message);
-    this.#told = complaint;
+    if (complaint !== this.#reported) this.reportMisuse(reason, message);
+    this.#reported = complaint;
   }
 
   /** Renders at the next full minute, without a word: a status that is read aloud each minute would be a nuisance. */
@@ -199,18 +205,18 @@ export class ContactCard extends Widget {
     this.#timer = setTimeout(() => this.requestUpdate(), wait);
   }
 
-  /** Fetches what takes a contact along, before it is needed: a browser copies only right after a click. */
-  readonly #prepare = (): void => this.later(import('./contact-acts.js'), (acts) => (this.#acts = acts));
+  /** Before it is needed: a browser copies only right after a click. */
+  readonly #preload = (): void => this.load(import('./contact-export.js'), (exports) => (this.#exports = exports));
 
-  #take(kind: ContactTaking, contact: Contact): void {
-    const take = async (): Promise<Notice> => {
-      this.#acts ??= await import('./contact-acts.js');
-      return this.#acts.take(kind, this.locale, contact);
+  #export(kind: ContactExport, contact: Contact): void {
+    const run = async (): Promise<Message> => {
+      this.#exports ??= await import('./contact-export.js');
+      return this.#exports.exportContact(kind, this.locale, contact);
     };
-    this.later(take(), (notice) => {
-      if (notice.box === undefined) this.fire('lm-contact', { kind });
-      this.#notice = notice;
-      this.say(notice.text);
+    this.load(run(), (message) => {
+      if (message.box === undefined) this.fire('lm-contact', { kind });
+      this.message = message;
+      this.announce(message.text);
       void this.focusOn('box');
     });
   }

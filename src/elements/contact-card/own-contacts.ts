@@ -1,5 +1,5 @@
 import type { Contact } from '../../content/contact.js';
-import { isLocalised, ownWord, type Localised } from '../shared/localised.js';
+import { isLocalised, toWord, type Localised } from '../localised.js';
 
 /** A contact of a page's own. */
 export interface OwnContact {
@@ -31,18 +31,18 @@ const WORDS = ['org', 'position', 'unit', 'address', 'note'] as const;
 const TEXTS = ['phone', 'email', 'url', 'hours', 'closed'] as const;
 
 export const toContact = (own: OwnContact): Contact => ({
-  name: ownWord(own.name),
+  name: toWord(own.name),
   ...(Object.fromEntries([
     ...WORDS.flatMap((field) => {
       const text = own[field];
-      return isLocalised(text) ? [[field, ownWord(text)]] : [];
+      return isLocalised(text) ? [[field, toWord(text)]] : [];
     }),
     ...TEXTS.flatMap((field) => (typeof own[field] === 'string' ? [[field, own[field].trim()]] : [])),
   ]) as Partial<Contact>),
 });
 
-/** The contacts that a page has set; undefined where it is no list of contacts. */
-export const readContacts = (contacts: unknown): readonly Contact[] | undefined => {
+/** Parses contacts that a page has set; undefined where it is no list of contacts. */
+export const parseContacts = (contacts: unknown): readonly Contact[] | undefined => {
   if (!Array.isArray(contacts)) return undefined;
   const list = contacts.filter((own: Partial<OwnContact> | null): own is OwnContact => isLocalised(own?.name));
   return list.length > 0 && list.length === contacts.length ? list.map(toContact) : undefined;

@@ -1,26 +1,30 @@
 import type { Contact } from '../../content/contact.js';
-import { OwnContent } from '../shared/own-content.js';
-import { readContacts } from './own-contacts.js';
+import { SlottedContent, type SlottedHost } from '../controllers/slotted-content.js';
+import { parseContacts } from './own-contacts.js';
 
-/** The contacts that an editor wrote inside the tag. What reads them is there only where there are any. */
-export class SlottedContacts extends OwnContent {
+interface ContactsHost extends SlottedHost {
+  load<T>(loading: Promise<T>, apply: (value: T) => void): void;
+}
+
+/** The contacts that an editor wrote inside the tag. Their parser is lazy-loaded: most cards have none. */
+export class SlottedContacts extends SlottedContent<ContactsHost> {
   contacts: readonly Contact[] | undefined;
-  /** As long as they are not read, what stands inside the tag shows as it is. */
-  isReading = false;
+  /** Until they are parsed, what stands inside the tag shows as it is. */
+  isLoading = false;
 
-  protected read(): void {
-    const find = () => [...this.host.querySelectorAll(':scope > address, :scope > :is(ol, ul) > li')];
-    this.isReading = find().length > 0;
+  protected parse(host: ContactsHost): void {
+    const find = () => [...host.querySelectorAll(':scope > address, :scope > :is(ol, ul) > li')];
+    this.isLoading = find().length > 0;
     this.contacts = undefined;
-    if (!this.isReading) return;
-    this.host.later(import('./read-address.js'), ({ readAddress }) => {
+    if (!this.isLoading) return;
+    host.load(import('./parse-address.js'), ({ parseAddress }) => {
       // What is there by now.
-      this.contacts = readContacts(
+      this.contacts = parseContacts(
         find()
-          .map(readAddress)
+          .map(parseAddress)
           .filter(({ name }) => name),
       );
-      this.isReading = false;
+      this.isLoading = false;
     });
   }
 }

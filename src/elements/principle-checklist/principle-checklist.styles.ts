@@ -1,4 +1,4 @@
-import { css } from '../shared/element.js';
+import { css } from 'lit';
 
 export const principleChecklistStyles = css`
   fieldset {

@@ -1,19 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { principles, type Principle } from '../../content/principles.js';
 import { why } from '../../content/topic.js';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/check.js';
 import * as check from '../../state/check.js';
 import type { CheckState, Level } from '../../state/check.js';
-import type { ActionsHost } from '../shared/actions.js';
-import { ActionsWidget } from '../shared/actions-widget.js';
-import { renderBar } from '../shared/bar.js';
-import { renderButton } from '../shared/button.js';
-import type { Changes, Properties } from '../shared/element.js';
-import { renderHeading } from '../shared/heading.js';
-import { OwnList, readItems, type OwnItem } from '../shared/own-list.js';
-import { NOTE_LENGTH, renderItem, type ChecklistView } from './checklist-view.js';
+import { AnswersWidget } from '../answers-widget.js';
+import { AnswersController } from '../controllers/answers.js';
+import { ExportMenuController } from '../controllers/export-menu.js';
+import { SlottedItems } from '../controllers/slotted-items.js';
+import { parseItems, type OwnItem } from '../custom-items.js';
+import { oneOf } from '../one-of.js';
+import { renderButton } from '../templates/button.js';
+import { renderHeading } from '../templates/heading.js';
+import { renderProgressBar } from '../templates/progress-bar.js';
 import { principleChecklistStyles } from './principle-checklist.styles.js';
+import { NOTE_LENGTH, renderItem, type ChecklistView } from './render-item.js';
 
 /** Milliseconds: after three quick ticks only the last count is said. */
 const SAY_PROGRESS_AFTER = 400;
@@ -41,61 +45,50 @@ const SAY_LEFT_AT = [50, 20, 0];
  * @csspart button - A button.
  * @csspart button-primary - The button that goes on.
  */
-export class PrincipleChecklist extends ActionsWidget<CheckState> {
-  static override readonly styles = [...ActionsWidget.styles, principleChecklistStyles];
-
-  static override readonly properties: Properties = {
-    ...ActionsWidget.properties,
-    levels: {},
-    withoutNotes: { type: Boolean },
-    forPicker: {},
-    items: { attribute: false },
-  };
-
-  protected static override choices = { ...ActionsWidget.choices, levels: ['check', 'three'] };
+export class PrincipleChecklist extends AnswersWidget<CheckState> {
+  static override styles: CSSResultGroup = [AnswersWidget.styles, principleChecklistStyles];
 
   /** `check`: a box for each item; `three`: not yet, partly or yes. Default `check`; another value means the default. */
-  declare levels: 'check' | 'three';
+  @oneOf(['check', 'three']) @property() levels: 'check' | 'three' = 'check';
+
   /** Leaves the fields for examples out. Default: they are there. */
-  declare withoutNotes: boolean;
+  @property({ type: Boolean, attribute: 'without-notes' }) withoutNotes = false;
+
   /** The id of a challenge picker on the page, to which the missing items are handed over. Default: none. */
-  declare forPicker: string | undefined;
-  /** Own items, before those inside the tag. Default: the four principles; a value that is no list of items means the default. */
-  declare items: readonly OwnItem[] | undefined;
+  @property({ attribute: 'for-picker' }) forPicker: string | undefined;
 
-  protected readonly kind = 'check';
+  /** The page's own items, before those inside the tag. Default: the four principles; a value that is no list of items means the default. */
+  @property({ attribute: false }) items: readonly OwnItem[] | undefined;
 
-  readonly #own = new OwnList(this);
-  #openIdeas: ReadonlySet<string> = new Set();
+  /** Ids of the items whose idea is open. */
+  @state() private openIdeas: ReadonlySet<string> = new Set();
+
+  /** The item that the meeting looks at. */
+  @state() private meetingAt: number | undefined;
+
   /** What was written in here stays open, were it all taken out again. */
   readonly #openNotes = new Set<string>();
-  /** The item that the meeting looks at. */
-  #meeting: number | undefined;
+  readonly #slotted = new SlottedItems(this);
 
-  protected async loadActions(host: ActionsHost<CheckState>) {
-    const { checklistActions } = await import('./checklist-actions.js');
-    return checklistActions(host, () => {
+  protected readonly answers = new AnswersController<CheckState>(this, {
+    kind: 'check',
+    parse: check.readCheck,
+    itemIds: () => this.#itemIds,
+    isCustom: () => this.#isCustom,
+  });
+
+  protected readonly exportMenu = new ExportMenuController(this, this.answers, async () => {
+    const { checklistExport } = await import('./checklist-export.js');
+    return checklistExport(this, this.answers, () => {
       const { locale, audience, today } = this;
       return { locale, audience, today, items: this.#items, threeLevels: this.levels === 'three' };
     });
-  }
+  });
 
-  protected itemIds(): readonly string[] {
-    return this.#items.map(({ id }) => id);
-  }
-
-  protected override get hasOwnContent(): boolean {
-    return this.#items !== principles;
-  }
-
-  protected readState(data: unknown): CheckState {
-    return check.readCheck(data);
-  }
-
-  protected override willUpdate(changes: Changes): void {
-    super.willUpdate(changes);
-    if (changes.has('items') && this.items && !readItems(this.items)) {
-      this.complain('items', 'use a list of { id, title, text, idea, … }');
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('items') && this.items && !parseItems(this.items)) {
+      this.reportMisuse('items', 'use a list of { id, title, text, idea, … }');
     }
   }
 
@@ -104,8 +97,8 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
     return this.renderSection(
       words.heading(locale, audience),
       words.intro(locale, audience),
-      this.renderOffer(),
-      this.#meeting === undefined ? this.#renderList() : this.#renderMeeting(this.#meeting),
+      this.exportMenu.renderOffer(),
+      this.meetingAt === undefined ? this.#renderList() : this.#renderMeeting(this.meetingAt),
     );
   }
 
@@ -116,16 +109,20 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
       <fieldset>
         <legend>${words.legend(locale, audience)}</legend>
         <ol>
-          ${this.#items.map((item, i) => html`<li part="item">${renderItem(view, item, `i${i}`)}</li>`)}
+          ${repeat(
+            this.#items,
+            ({ id }) => id,
+            (item, i) => html`<li part="item">${renderItem(view, item, `i${i}`)}</li>`,
+          )}
         </ol>
       </fieldset>
       ${this.#renderProgress()}
       <div class="buttons">
-        ${renderButton('meeting', words.meetingOn(locale), () => this.#meet(0))}
+        ${renderButton({ id: 'meeting', text: words.meetingOn(locale), onClick: () => this.#meet(0) })}
         ${this.#isComplete() ? nothing : this.#renderPicker()}
       </div>
       ${
-        this.hasOwnContent
+        this.#isCustom
           ? nothing
           : html`<details class="why">
               <summary>${words.why(locale)}</summary>
@@ -134,17 +131,17 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
               </ul>
             </details>`
       }
-      ${this.renderFoot()}
+      ${this.exportMenu.renderFoot()}
     `;
   }
 
   #renderProgress(): TemplateResult {
     const { locale, audience } = this;
-    const { state } = this.store;
+    const { state } = this.answers;
     const missing = this.#items.find(({ id }) => !check.isDone(state, id));
     return html`
       <p part="progress" class="progress">${this.#countInWords()}</p>
-      ${renderBar(check.countDone(state, this.itemIds()), this.#items.length)}
+      ${renderProgressBar(check.countDone(state, this.#itemIds), this.#items.length)}
       ${
         missing
           ? html`<p class="next">${words.next(locale, missing.title(locale))}</p>`
@@ -159,7 +156,9 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
 
   #renderPicker(): TemplateResult | typeof nothing {
     const { locale, audience } = this;
-    return this.forPicker ? renderButton('picker', words.topicker(locale, audience), this.#onPicker) : nothing;
+    return this.forPicker
+      ? renderButton({ id: 'picker', text: words.topicker(locale, audience), onClick: this.#onPicker })
+      : nothing;
   }
 
   /** One principle at a time, large: to be read from the other end of the table. */
@@ -169,7 +168,7 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
     const item = items[at];
     if (!item) return this.#renderList();
     const move = (by: number, text: string) =>
-      html`<button part="button" ?hidden=${!items[at + by]} @click=${() => this.#meet(at + by)}>${text}</button>`;
+      renderButton({ text, hidden: !items[at + by], onClick: () => this.#meet(at + by) });
     return html`
       <div class="meeting" @keydown=${this.#onKey}>
         <p class="step" aria-hidden="true">${words.meetingProgress(locale, at + 1, items.length)}</p>
@@ -181,72 +180,77 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
         <div part="item">${renderItem(this.#view(), item, `i${at}`)}</div>
         <div class="buttons">
           ${move(1, words.meetingNext(locale))} ${move(-1, words.meetingPrev(locale))}
-          <button part="button" @click=${this.#onLeave}>${words.meetingOff(locale)}</button>
+          ${renderButton({ text: words.meetingOff(locale), onClick: this.#onLeave })}
         </div>
       </div>
     `;
   }
 
   get #items(): readonly Principle[] {
-    return readItems(this.items) ?? this.#own.items ?? principles;
+    return parseItems(this.items) ?? this.#slotted.items ?? principles;
+  }
+
+  get #itemIds(): readonly string[] {
+    return this.#items.map(({ id }) => id);
+  }
+
+  get #isCustom(): boolean {
+    return this.#items !== principles;
   }
 
   #view(): ChecklistView {
     return {
       locale: this.locale,
       audience: this.audience,
-      state: this.store.state,
+      state: this.answers.state,
       threeLevels: this.levels === 'three',
       withNotes: !this.withoutNotes,
-      openIdeas: this.#openIdeas,
+      openIdeas: this.openIdeas,
       openNotes: this.#openNotes,
       answer: (id, level) => this.#onAnswer(id, level),
       note: (id, text) => this.#onNote(id, text),
       toggleIdea: (id, open) => {
-        this.#openIdeas = new Set([...this.#openIdeas].filter((other) => other !== id).concat(open ? id : []));
-        this.requestUpdate();
+        this.openIdeas = new Set([...this.openIdeas].filter((other) => other !== id).concat(open ? id : []));
       },
     };
   }
 
   #countInWords(): string {
-    return words.progress(this.locale, check.countDone(this.store.state, this.itemIds()), this.#items.length);
+    return words.progress(this.locale, check.countDone(this.answers.state, this.#itemIds), this.#items.length);
   }
 
   #onAnswer(id: string, level: Level | undefined): void {
     const wasComplete = this.#isComplete();
-    this.change((state) => check.answer(state, id, level));
+    this.changeAnswers((state) => check.answer(state, id, level));
     this.#tellChange(id);
-    this.say(this.#countInWords(), SAY_PROGRESS_AFTER);
+    this.announce(this.#countInWords(), SAY_PROGRESS_AFTER);
     if (this.#isComplete() && !wasComplete) this.fire('lm-complete', {});
   }
 
   #onNote(id: string, text: string): void {
     this.#openNotes.add(id);
-    this.change((state) => check.writeNote(state, id, text));
+    this.changeAnswers((state) => check.writeNote(state, id, text));
     this.#tellChange(id);
     const left = NOTE_LENGTH - text.length;
-    if (SAY_LEFT_AT.includes(left)) this.say(common.chars(this.locale, left));
+    if (SAY_LEFT_AT.includes(left)) this.announce(common.chars(this.locale, left));
   }
 
   #isComplete(): boolean {
-    return this.#items.every(({ id }) => check.isDone(this.store.state, id));
+    return this.#items.every(({ id }) => check.isDone(this.answers.state, id));
   }
 
   #tellChange(id: string): void {
-    const done = check.countDone(this.store.state, this.itemIds());
+    const done = check.countDone(this.answers.state, this.#itemIds);
     this.fire('lm-change', { item: id, done, total: this.#items.length });
   }
 
   #meet(at: number): void {
-    this.#meeting = at;
-    this.requestUpdate();
+    this.meetingAt = at;
     void this.focusOn('ask');
   }
 
   readonly #onLeave = (): void => {
-    this.#meeting = undefined;
-    this.requestUpdate();
+    this.meetingAt = undefined;
     void this.focusOn('meeting');
   };
 
@@ -260,7 +264,7 @@ export class PrincipleChecklist extends ActionsWidget<CheckState> {
   readonly #onPicker = (): void => {
     const picker = document.getElementById(this.forPicker ?? '');
     if (picker?.localName !== 'lm-challenge-picker') return;
-    const missing = this.#items.filter(({ id }) => !check.isDone(this.store.state, id));
+    const missing = this.#items.filter(({ id }) => !check.isDone(this.answers.state, id));
     Object.assign(picker, { hints: missing.map(({ title }) => title(this.locale)) });
     picker.shadowRoot?.querySelector<HTMLElement>('#heading, [id^=step]')?.focus();
   };

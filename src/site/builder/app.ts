@@ -1,5 +1,6 @@
 import type { Config, Lang, Widget } from './config.js';
-import type { Copy, Format } from './formats.js';
+import type { Clip } from '../../export/clipboard.js';
+import type { Format } from './formats.js';
 import type { HostLook, Light, Width } from './host-looks.js';
 import type { PortalId } from './portals.js';
 import type { Finding } from './checks.js';
@@ -34,5 +35,5 @@ export interface App {
   readonly show: (change: Partial<Shown>) => void;
   readonly undo: () => void;
   readonly restart: () => void;
-  readonly copy: (copy: Copy, field?: HTMLTextAreaElement | null) => void;
+  readonly copy: (copy: Clip, field?: HTMLTextAreaElement | null) => void;
 }

@@ -1,14 +1,14 @@
 /** The snippet builder: what is chosen, what it looks like, and how it is taken along. All of it stays in the browser. */
 // First: so the script weighs less.
 import './words.js';
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { App, Shown } from './app.js';
 import { answer, isAsked } from './asker.js';
 import { check } from './checks.js';
-import { copy } from './clipboard.js';
+import { copyToClipboard } from '../../export/clipboard.js';
 import { readFragment, toFragment } from './config-address.js';
 import { NEW, type Config, type Lang } from './config.js';
-import type { Copy } from './formats.js';
+import type { Clip } from '../../export/clipboard.js';
 import { Preview } from './preview.js';
 import { productsOf, toAddress } from './product.js';
 import { renderAdjust, renderChoose } from './view-adjust.js';
@@ -89,9 +89,9 @@ const restart = (): void => {
   say(WORDS[ui].restarted);
 };
 
-const onCopy = async (copied: Copy, field?: HTMLTextAreaElement | null): Promise<void> => {
+const onCopy = async (copied: Clip, field?: HTMLTextAreaElement | null): Promise<void> => {
   const { copied: done, copyFailed } = WORDS[ui];
-  if (await copy(copied)) {
+  if (await copyToClipboard(copied)) {
     say(done);
     return;
   }

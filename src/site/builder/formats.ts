@@ -2,19 +2,13 @@
 import { heading as checkHeading } from '../../content/words/check.js';
 import { heading as contactHeading } from '../../content/words/contact.js';
 import { heading as pickHeading } from '../../content/words/pick.js';
+import type { Clip } from '../../export/clipboard.js';
 import { localeFor } from '../../localize/locale.js';
 import { markup, toHtml, type Markup } from './markup.js';
 import { isList, toAddress, toElement, type Product } from './product.js';
 
 export const FORMATS = ['link', 'html', 'frame', 'mediawiki', 'dokuwiki', 'markdown', 'oembed', 'npm'] as const;
 export type Format = (typeof FORMATS)[number];
-
-/** What goes onto the clipboard. */
-export interface Copy {
-  readonly text: string;
-  /** Formatted, for what takes it; where there is none, text is all. */
-  readonly html?: string;
-}
 
 /** Pixels: what the frame has before its page has said how high it is. */
 const HEIGHTS: Readonly<Record<string, number>> = {
@@ -82,7 +76,7 @@ export const scriptLine = (base: string): string =>
   );
 
 /** The products in one of the formats. */
-export const format = (products: readonly Product[], base: string, wanted: Format): Copy => {
+export const format = (products: readonly Product[], base: string, wanted: Format): Clip => {
   const address = (product: Product) => toAddress(product, base);
   switch (wanted) {
     case 'link':

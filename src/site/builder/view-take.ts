@@ -1,8 +1,9 @@
 /** Step 4: onto the clipboard, and what the administrator has to know. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from './app.js';
 import { renderSelect } from './controls.js';
-import { format, FORMATS, nameOf, scriptLine, toCss, type Copy, type Format } from './formats.js';
+import type { Clip } from '../../export/clipboard.js';
+import { format, FORMATS, nameOf, scriptLine, toCss, type Format } from './formats.js';
 import { letter, PORTALS, type PortalId } from './portals.js';
 import { isList, productsOf, toAddress } from './product.js';
 
@@ -17,7 +18,7 @@ const renderCode = (
   app: App,
   id: string,
   label: string,
-  copied: Copy,
+  copied: Clip,
   button: string,
   isMain = false,
 ): TemplateResult => html`
@@ -61,7 +62,7 @@ const renderFormats = (app: App, chosen: Format): TemplateResult => {
 };
 
 /** What is pasted, as it will look: a link, and below it what is the page's own. In a list, where it stays a link. */
-const renderLink = (app: App, copied: Copy): TemplateResult => {
+const renderLink = (app: App, copied: Clip): TemplateResult => {
   const { words, config, shown } = app;
   return html`
     <button type="button" class="primary large" @click=${() => app.copy(copied, field('result'))}>

@@ -1,0 +1,290 @@
+/** Print, copy, link, file, clear and undo. Lazy-loaded: nothing of it is needed at first view. */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import * as words from '../../content/words/take-along.js';
+import { copyToClipboard, type Clip } from '../../export/clipboard.js';
+import { saveFile } from '../../export/file.js';
+import { toHtml } from '../../export/html.js';
+import { encodeLink } from '../../export/link.js';
+import { pageAddress, paperFoot } from '../../export/page-address.js';
+import { printSummary } from '../../export/paper.js';
+import { toText, type Summary } from '../../export/summary.js';
+import type { Locale } from '../../localize/locale.js';
+import type { Json } from '../../state/json.js';
+import { readSaved } from '../../state/saved.js';
+import type { AnswersController } from '../controllers/answers.js';
+import { renderButton } from '../templates/button.js';
+import { renderMessage, type Message } from '../templates/message.js';
+import { forgetLink, type OpenedLink } from './opened-link.js';
+
+/** What can be done with answers, in the order in which it is offered. */
+export type ExportAction = 'print' | 'copy' | 'ics' | 'link' | 'file' | 'clear';
+
+/** What the menu reads of the widget, and has it do. */
+export interface ExportHost extends ReactiveControllerHost {
+  readonly locale: Locale;
+  /** ISO 8601. */
+  readonly today: string;
+  readonly shareBase: string | null | undefined;
+  announce(message: string): void;
+  fire(type: 'lm-export', fields: { readonly kind: ExportAction }): void;
+  focusOn(id: string): Promise<void>;
+}
+
+/** What differs between kinds of answers. */
+export interface ExportOptions<T extends Json> {
+  /** The begin of the name of a saved file. */
+  readonly fileName: string;
+  /** What stands where nothing is written, on paper. */
+  readonly placeholder: () => string;
+  readonly summarise: (state: T) => Summary;
+  /** The answers without what could tell of persons. */
+  readonly withoutText: (state: T) => T;
+  /** A way into the calendar, where there is anything to put there; `done` takes what there is to say of it. */
+  readonly renderCalendar?: (done: (text: string) => void) => TemplateResult | typeof nothing;
+  /** Keeps where in the widget the user is; what it returns goes back there. */
+  readonly rememberView?: () => () => void;
+}
+
+/** Characters: what mail programs and chats let through in one address. */
+const LONGEST_LINK = 4000;
+
+/** What was done last, and how to undo it. */
+interface DoneMessage<T> extends Message {
+  readonly undo?: {
+    readonly before: T;
+    /** The control that takes focus again. */
+    readonly origin: string;
+    readonly restoreView?: () => void;
+  };
+}
+
+export class ExportMenu<T extends Json> {
+  readonly #host: ExportHost;
+  readonly #answers: AnswersController<T>;
+  readonly #options: ExportOptions<T>;
+  #message: DoneMessage<T> | undefined;
+  #withNotes = false;
+  /** Answers that came with the address, until the user has decided about them. */
+  #offered: T | undefined;
+
+  constructor(host: ExportHost, answers: AnswersController<T>, options: ExportOptions<T>) {
+    this.#host = host;
+    this.#answers = answers;
+    this.#options = options;
+  }
+
+  /** Takes away what was said last. */
+  dismissMessage(): void {
+    this.#message = undefined;
+  }
+
+  /** The buttons of some actions. */
+  renderButtons(actions: readonly ExportAction[]): TemplateResult {
+    return html`<div class="buttons">${actions.map((action) => this.#renderAction(action))}</div>`;
+  }
+
+  #renderAction(action: ExportAction): TemplateResult | typeof nothing {
+    const { locale } = this.#host;
+    switch (action) {
+      case 'print':
+        return renderButton({ id: 'print', text: words.actionPrint(locale), onClick: this.#onPrint });
+      case 'copy':
+        return renderButton({ id: 'copy', text: words.actionCopy(locale), onClick: this.#onCopy });
+      case 'file':
+        return html`
+          ${renderButton({ id: 'save', text: words.actionSave(locale), onClick: this.#onSave })}
+          ${renderButton({ id: 'open', text: words.actionOpen(locale), onClick: this.#onOpen })}
+          <input
+            type="file"
+            id="file"
+            accept=".json,application/json"
+            aria-label=${words.actionOpen(locale)}
+            hidden
+            @change=${this.#onFile}
+          />
+        `;
+      case 'clear':
+        return renderButton({ id: 'clear', text: words.actionClear(locale), onClick: () => this.clear('clear') });
+      case 'link':
+        return this.#renderLink(locale);
+      case 'ics':
+        return this.#options.renderCalendar?.(this.#onCalendar) ?? nothing;
+    }
+  }
+
+  #renderLink(locale: Locale): TemplateResult {
+    return html`
+      <div class="link">
+        ${renderButton({ id: 'link', text: words.actionLink(locale), describedBy: 'privacy', onClick: this.#onLink })}
+        <div class="choice">
+          <input type="checkbox" id="with-notes" .checked=${this.#withNotes} @change=${this.#onWithNotes} />
+          <label for="with-notes">${words.linkNotes(locale)}</label>
+          <p class="text hint" id="privacy">${words.linkPrivacy(locale)}</p>
+        </div>
+      </div>
+    `;
+  }
+
+  /** The answers of a link, to be looked at before anything is taken over; nothing where none came. */
+  renderOffer(): TemplateResult | typeof nothing {
+    const { locale } = this.#host;
+    if (this.#offered === undefined) return nothing;
+    const { groups } = this.#options.summarise(this.#offered);
+    return html`
+      <div part="message" class="message" role="group" aria-labelledby="offer">
+        <p id="offer" class="strong">${words.sharedTitle(locale)}</p>
+        <ul>
+          ${groups.map(
+            ({ heading, rows }) => html`
+              ${heading ? html`<li class="strong">${heading}</li>` : nothing}
+              ${rows.map(({ label, text }) => html`<li>${label}${text ? `: ${text}` : nothing}</li>`)}
+            `,
+          )}
+        </ul>
+        <div class="buttons">
+          ${renderButton({ text: words.sharedUse(locale), variant: 'primary', onClick: this.#onUse })}
+          ${renderButton({ text: words.sharedKeep(locale), onClick: this.#onKeep })}
+        </div>
+      </div>
+    `;
+  }
+
+  /** What was done last, and what can be done about it. */
+  renderMessage(): TemplateResult | typeof nothing {
+    const { locale } = this.#host;
+    if (!this.#message) return nothing;
+    const undo = this.#message.undo
+      ? renderButton({ id: 'undo', text: words.actionUndo(locale), onClick: this.#onUndo })
+      : nothing;
+    return renderMessage(locale, this.#message, undo);
+  }
+
+  /** Shows and says what was done. */
+  #tell(text: string, more?: Omit<DoneMessage<T>, 'text'>): void {
+    this.#message = { text, ...more };
+    this.#host.requestUpdate();
+    this.#host.announce(text);
+  }
+
+  /** Puts other answers in place; the step can be undone. */
+  #replace(state: T, text: string, origin: string): void {
+    const before = this.#answers.state;
+    const restoreView = this.#options.rememberView?.();
+    this.#answers.restore(state);
+    this.#tell(text, { undo: { before, origin, ...(restoreView && { restoreView }) } });
+    void this.#host.focusOn('undo');
+  }
+
+  /** Clears all answers; `origin` is the control that was used. */
+  clear(origin: string): void {
+    this.#replace(this.#answers.store.parse(undefined), words.cleared(this.#host.locale), origin);
+  }
+
+  /** Offers the answers of the page's address, if they are for this widget. */
+  async readLink(opened: Promise<OpenedLink>): Promise<void> {
+    const { text } = await opened;
+    const { locale } = this.#host;
+    const { store } = this.#answers;
+    const reading = readSaved(text ?? '{}', store.kind);
+    if (reading.status === 'ok' && reading.list === store.list) {
+      this.#offered = store.parse(reading.data);
+      this.#host.requestUpdate();
+    } else if (text === undefined) this.#tell(words.sharedBroken(locale));
+    else if (reading.status === 'newer') this.#tell(words.sharedNewer(locale));
+    else return;
+    forgetLink();
+  }
+
+  readonly #onPrint = (): void => {
+    const { locale, today } = this.#host;
+    const summary = this.#options.summarise(this.#answers.state);
+    printSummary(summary, this.#options.placeholder(), locale.lang, paperFoot(locale, today));
+    this.#host.fire('lm-export', { kind: 'print' });
+  };
+
+  readonly #onCopy = async (): Promise<void> => {
+    const summary = this.#options.summarise(this.#answers.state);
+    await this.#copy('copy', words.copied(this.#host.locale), { text: toText(summary), html: toHtml(summary) });
+  };
+
+  readonly #onLink = async (): Promise<void> => {
+    const { locale, shareBase } = this.#host;
+    const { store, state } = this.#answers;
+    const code = await encodeLink(store.serialise(this.#withNotes ? state : this.#options.withoutText(state)));
+    const address = `${shareBase ?? pageAddress()}#lm=${code}`;
+    if (address.length > LONGEST_LINK) this.#tell(words.linkToolong(locale));
+    else await this.#copy('link', words.linkCopied(locale), { text: address });
+  };
+
+  /** Copies and says so, or shows what the browser would not copy. */
+  async #copy(kind: 'copy' | 'link', done: string, clip: Clip): Promise<void> {
+    if (await copyToClipboard(clip)) {
+      this.#host.fire('lm-export', { kind });
+      this.#tell(done);
+      return;
+    }
+    this.#tell(words.copyFailed(this.#host.locale), { box: clip.text });
+    await this.#host.focusOn('box');
+  }
+
+  readonly #onWithNotes = (event: Event): void => {
+    this.#withNotes = (event.target as HTMLInputElement).checked;
+  };
+
+  readonly #onSave = (): void => {
+    const { locale, today } = this.#host;
+    const { store, state } = this.#answers;
+    const name = `${this.#options.fileName}-${today}.json`;
+    saveFile(name, 'application/json', store.serialise(state));
+    this.#host.fire('lm-export', { kind: 'file' });
+    this.#tell(words.fileSaved(locale, name));
+  };
+
+  readonly #onOpen = ({ target }: Event): void => {
+    (target as HTMLElement).parentElement?.querySelector<HTMLInputElement>('#file')?.click();
+  };
+
+  readonly #onFile = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const { locale } = this.#host;
+    const { store } = this.#answers;
+    const reading = readSaved(await file.text(), store.kind);
+    input.value = '';
+    if (reading.status === 'ok') this.#replace(store.parse(reading.data), words.fileOpened(locale), 'open');
+    else {
+      this.#tell(reading.status === 'newer' ? words.fileNewer(locale) : words.fileInvalid(locale));
+      // What can mend it.
+      void this.#host.focusOn('open');
+    }
+  };
+
+  readonly #onCalendar = (text: string): void => {
+    this.#host.fire('lm-export', { kind: 'ics' });
+    this.#tell(text);
+  };
+
+  readonly #onUndo = async (): Promise<void> => {
+    const undo = this.#message?.undo;
+    if (!undo) return;
+    this.#message = undefined;
+    this.#answers.restore(undo.before);
+    undo.restoreView?.();
+    this.#host.requestUpdate();
+    this.#host.announce(words.restored(this.#host.locale));
+    await this.#host.focusOn(undo.origin);
+  };
+
+  readonly #onUse = (): void => {
+    const offered = this.#offered;
+    this.#offered = undefined;
+    if (offered !== undefined) this.#replace(offered, words.sharedDone(this.#host.locale), 'heading');
+  };
+
+  readonly #onKeep = async (): Promise<void> => {
+    this.#offered = undefined;
+    this.#host.requestUpdate();
+    await this.#host.focusOn('heading');
+  };
+}

@@ -1,8 +1,0 @@
-import { html, type TemplateResult } from 'lit/html.js';
-
-/** How far one is, for the eye alone: words beside it say the same. */
-export const renderBar = (done: number, total: number): TemplateResult => html`
-  <div class="bar" aria-hidden="true">
-    ${Array.from({ length: total }, (_, i) => html`<i class=${i < done ? 'on' : ''}></i>`)}
-  </div>
-`;

@@ -1,0 +1,176 @@
+import { css } from 'lit';
+
+/**
+ * The frame, and what a portal lets leak in by inheritance set back: without `!important`, so that a reader's own text
+ * spacing (WCAG 1.4.12) still applies. The widget is its own container, for it lives in columns of 260 to 1,200 px.
+ */
+export const hostStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    /* What it needs where a parent asks: more would push a grid of fractions, or a telephone, out of shape. */
+    contain-intrinsic-inline-size: 16em;
+    flex-grow: 1;
+    min-inline-size: 0;
+    max-inline-size: var(--lm-max-width, none);
+    font: 400 var(--lm-font-size, medium) / 1.5 serif;
+    font-family: var(--lm-font, inherit);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  section {
+    padding: var(--lm-padding, calc(var(--_space) * 1.5));
+    color: var(--_text);
+    background: var(--_bg);
+    border: var(--lm-border-width, 1px) solid var(--_border);
+    box-shadow: var(--lm-shadow, var(--_t-shadow, none));
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+
+  .theme-inherit {
+    padding-inline: 0;
+    border-width: 1px 0;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-size: 1.125em;
+    line-height: 1.25;
+    font-family: var(--lm-heading-font, inherit);
+    font-weight: var(--lm-heading-weight, var(--_t-heading-weight, 600));
+    color: var(--lm-heading-color, inherit);
+    text-wrap: balance;
+    /* Clear of a header that sticks (WCAG 2.4.11). */
+    scroll-margin-block-start: 6em;
+  }
+
+  [part='heading'] {
+    font-size: 1.5em;
+  }
+
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  fieldset,
+  address {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+    font-style: normal;
+    list-style: none;
+  }
+
+  p,
+  dd {
+    max-inline-size: 70ch;
+  }
+
+  .intro {
+    margin-block-start: calc(var(--_space) * 0.5);
+    color: var(--_muted);
+  }
+
+  .hint,
+  .keeping,
+  .step {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  .hint {
+    margin-block-start: 0.25em;
+  }
+
+  .keeping {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .progress {
+    margin-block-start: var(--_space);
+    font-weight: 600;
+  }
+
+  /* How far one is, for the eye; the words beside it say the same. */
+  .bar {
+    display: flex;
+    gap: 4px;
+    max-inline-size: 24em;
+    margin-block: 0.5em;
+  }
+
+  .bar > i {
+    flex: 1;
+    block-size: 6px;
+    border: 1px solid var(--_control);
+    border-radius: 3px;
+  }
+
+  .bar > .on {
+    background: var(--_link);
+    border-color: var(--_link);
+    print-color-adjust: exact;
+  }
+
+  @container (max-width: 26em) {
+    section {
+      padding: var(--lm-padding, var(--_space));
+    }
+
+    [part='heading'] {
+      font-size: 1.25em;
+    }
+  }
+
+  /* Black on white, whatever the screen shows. */
+  @media print {
+    .keeping {
+      display: none;
+    }
+
+    section[class] {
+      --_text: #000;
+      --_muted: #000;
+      --_link: #000;
+      --_bg: #fff;
+      --_space: 0.75em;
+      --_target: 0;
+      border: 0;
+      padding: 0;
+      font-size: 0.875em;
+      line-height: 1.375;
+      color-scheme: light;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar > .on {
+      forced-color-adjust: none;
+      background: CanvasText;
+      border-color: CanvasText;
+    }
+  }
+`;
