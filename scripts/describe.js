@@ -1,15 +1,25 @@
 /** What tools are told of the package: the manifest, types for frameworks, data for editors. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { format } from 'prettier';
 import { frameworkTypes } from './framework-types.js';
-import { makeManifest } from './manifest.js';
+
+const analyze = async () => {
+  const { warn } = console;
+  // The parser of types warns of each type of the DOM that it does not expand; nobody asks for these.
+  console.warn = () => undefined;
+  try {
+    return await cli({ argv: ['analyze', '--quiet', '--config', 'scripts/manifest.config.js'], noWrite: true });
+  } finally {
+    console.warn = warn;
+  }
+};
 
 /** Writes it beside the built classes. */
 export const describePackage = async ({ name, version }) => {
-  const { PrincipleChecklist, ChallengePicker, ContactCard } = await import('../dist/lib/index.js');
-  const manifest = await makeManifest([PrincipleChecklist, ChallengePicker, ContactCard]);
+  const manifest = await analyze();
   writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
   mkdirSync('dist/editors');
   // These write into what they are given.

@@ -41,7 +41,9 @@ export abstract class Widget extends LitElement {
   @property() intro: string | undefined;
 
   /** The level of the heading, 2 to 6 (1 where the widget is the page). Default 2; another value means the default. */
-  @oneOf([2, 1, 3, 4, 5, 6]) @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @oneOf([2, 1, 3, 4, 5, 6])
+  @property({ type: Number, attribute: 'heading-level' })
+  headingLevel: 1 | 2 | 3 | 4 | 5 | 6 = 2;
 
   /**
    * The look: `neutral` (our own), `fluent`, `bootstrap`, `dkfds`, `inherit` (the page's colours and no others), or

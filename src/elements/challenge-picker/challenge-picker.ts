@@ -61,7 +61,9 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
   static override styles: CSSResultGroup = [AnswersWidget.styles, challengePickerStyles];
 
   /** How many focus areas may be chosen, 1 to 5. Default 3 for a team, 1 for one person; another value means the default. */
-  @oneOf([undefined, 1, 2, 3, 4, 5]) @property({ type: Number, attribute: 'max-picks' }) maxPicks: number | undefined;
+  @oneOf([undefined, 1, 2, 3, 4, 5])
+  @property({ type: Number, attribute: 'max-picks' })
+  maxPicks: 1 | 2 | 3 | 4 | 5 | undefined;
 
   /** All steps below each other, for a long page. Default: one at a time. */
   @property({ type: Boolean, attribute: 'single-page' }) singlePage = false;

@@ -1,12 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+const LOOKS = {
+  plain: { part: 'button', className: nothing },
+  primary: { part: 'button button-primary', className: 'primary' },
+  small: { part: 'button', className: 'small' },
+};
+
 export interface ButtonOptions {
   readonly text: string;
   readonly onClick: (event: Event) => unknown;
   /** By which focus comes back to it. */
   readonly id?: string;
   /** `primary` goes on, `small` stands within a line or a card. */
-  readonly variant?: 'primary' | 'small';
+  readonly variant?: keyof typeof LOOKS;
   /** Its accessible name, where that says more than the text. It begins with the text (WCAG 2.5.3). */
   readonly name?: string;
   /** The id of what describes it. */
@@ -18,14 +24,15 @@ export const renderButton = ({
   text,
   onClick,
   id,
-  variant,
+  variant = 'plain',
   name,
   describedBy,
   hidden = false,
-}: ButtonOptions): TemplateResult =>
-  html`<button
-    part=${variant === 'primary' ? 'button button-primary' : 'button'}
-    class=${variant ?? nothing}
+}: ButtonOptions): TemplateResult => {
+  const { part, className } = LOOKS[variant];
+  return html`<button
+    part=${part}
+    class=${className}
     id=${id ?? nothing}
     aria-label=${name ?? nothing}
     aria-describedby=${describedBy ?? nothing}
@@ -34,3 +41,4 @@ export const renderButton = ({
   >
     ${text}
   </button>`;
+};
