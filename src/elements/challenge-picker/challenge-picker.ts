@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import * as common from '../../content/words/common.js';
-import { list } from '../../content/words/list.js';
+import { list } from '../../content/list.js';
 import * as words from '../../content/words/pick.js';
 import * as pick from '../../state/pick.js';
 import type { ActionsHost } from '../shared/actions.js';
