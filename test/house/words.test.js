@@ -38,10 +38,10 @@ describe('rows become functions', () => {
         "locale.msg(str`Hos jer: ${url}`, { id: 'plan.open.team' });",
     ],
     'forms of a number, with the values of the fullest': [
-      { 'board.left#zero': 'Tiden er gået', 'board.left#one': '{n} i {title}', 'board.left#other': '{n}! {title}' },
+      { 'board.left#zero': 'Intet i {title}', 'board.left#one': '{n} i {title}', 'board.left#other': '{n}! {title}' },
       'board.ts',
       'export const left = (locale: Locale, n: number, title: string) => locale.plural(n, { ' +
-        "zero: () => locale.msg('Tiden er gået', { id: 'board.left#zero' }), " +
+        "zero: () => locale.msg(str`Intet i ${title}`, { id: 'board.left#zero' }), " +
         "one: () => locale.msg(str`${n} i ${title}`, { id: 'board.left#one' }), " +
         "other: () => locale.msg(str`${n}! ${title}`, { id: 'board.left#other' }) });",
     ],
@@ -51,6 +51,20 @@ describe('rows become functions', () => {
       'export const weeks = (locale: Locale, count: number) => locale.plural(count, { ' +
         "one: () => locale.msg('En uge', { id: 'plan.weeks#one' }), " +
         "other: () => locale.msg(str`${count} uger`, { id: 'plan.weeks#other' }) });",
+    ],
+    'a number that is not the first value': [
+      { 'plan.times#one': '{title}: {n} gang', 'plan.times#other': '{title}: {n} gange' },
+      'plan.ts',
+      'export const times = (locale: Locale, title: string, n: number) => locale.plural(n, { ' +
+        "one: () => locale.msg(str`${title}: ${n} gang`, { id: 'plan.times#one' }), " +
+        "other: () => locale.msg(str`${title}: ${n} gange`, { id: 'plan.times#other' }) });",
+    ],
+    'a number that no text shows': [
+      { 'plan.done#one': 'Den er gjort', 'plan.done#other': 'De er gjort' },
+      'plan.ts',
+      'export const done = (locale: Locale, n: number) => locale.plural(n, { ' +
+        "one: () => locale.msg('Den er gjort', { id: 'plan.done#one' }), " +
+        "other: () => locale.msg('De er gjort', { id: 'plan.done#other' }) });",
     ],
     'forms of a number for each who is spoken to': [
       {
