@@ -42,7 +42,7 @@ const stampVersion = (file) => {
 
 /** Each language as JSON for npm; a further one is a script of its own as well. */
 const writeLanguages = async () => {
-  const { BUILT_IN } = await import('./words.js');
+  const { BUILT_IN } = await import('./words/catalogue.js');
   cpSync('locales/generated/words', 'dist/words', { recursive: true });
   for (const file of readdirSync('dist/words')) {
     const lang = basename(file, '.json');

@@ -1,7 +1,7 @@
 /** Copies the pages of `src/site/` beside the script, with the catalogue's words in the place of `{{id}}`. */
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCatalogue } from './words.js';
+import { readCatalogue } from './words/catalogue.js';
 
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text) => text.replace(/[&<>"]/g, (char) => ENTITIES[char]);

@@ -1,5 +1,5 @@
 import type { Word } from './types.js';
-import { word } from './word.js';
+import { challenges as words } from './words/challenges.js';
 
 /** A door into the picker. `recommends` are ids of focus areas that are good to begin with. */
 export interface Challenge {
@@ -16,27 +16,9 @@ export interface Challenge {
 export const challenges: readonly Challenge[] = [
   {
     id: 'ch1',
-    title: word('Det er svært at styre', { id: 'ch1.title' }),
-    text: word('Et kursus kan bestilles og krydses af. Læring i hverdagen kræver aftaler om hvem, hvad og hvornår.', {
-      id: 'ch1.text',
-    }),
-    then: word('Derfor viser vi forhold, der kan sættes i system.', { id: 'ch1.then' }),
+    ...words.ch1,
     recommends: ['tasks2', 'colleagues1', 'colleagues3', 'routines1', 'managers1', 'routines3'],
   },
-  {
-    id: 'ch2',
-    title: word('Det er svært at afgrænse', { id: 'ch2.title' }),
-    text: word('Næsten alt på arbejdet påvirker, hvad man lærer. Begynd der, hvor det er muligt selv at ændre noget.', {
-      id: 'ch2.text',
-    }),
-    then: word('Derfor begynder vi med at vælge en del af hverdagen.', { id: 'ch2.then' }),
-    recommends: [],
-    filterFirst: true,
-  },
-  {
-    id: 'chboth',
-    title: word('Begge dele', { id: 'chboth.title' }),
-    text: word('Vi tager dem sammen og viser de bedste steder at begynde.', { id: 'chboth.text' }),
-    recommends: ['routines1', 'tasks2', 'colleagues1', 'culture2'],
-  },
+  { id: 'ch2', ...words.ch2, recommends: [], filterFirst: true },
+  { id: 'chboth', ...words.chboth, recommends: ['routines1', 'tasks2', 'colleagues1', 'culture2'] },
 ];

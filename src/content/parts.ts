@@ -1,5 +1,5 @@
 import type { Word } from './types.js';
-import { word } from './word.js';
+import * as words from './words/part.js';
 
 /** A part of the working day: groups the focus areas and filters them. */
 export interface Part {
@@ -8,10 +8,10 @@ export interface Part {
 }
 
 export const parts: readonly Part[] = [
-  { id: 'tasks', label: word('Arbejdsopgaver', { id: 'part.tasks' }) },
-  { id: 'colleagues', label: word('Kolleger', { id: 'part.colleagues' }) },
-  { id: 'managers', label: word('Ledere', { id: 'part.managers' }) },
-  { id: 'partners', label: word('Brugere og samarbejdspartnere', { id: 'part.partners' }) },
-  { id: 'culture', label: word('Kultur', { id: 'part.culture' }) },
-  { id: 'routines', label: word('Rutiner', { id: 'part.routines' }) },
+  { id: 'tasks', label: words.tasks },
+  { id: 'colleagues', label: words.colleagues },
+  { id: 'managers', label: words.managers },
+  { id: 'partners', label: words.partners },
+  { id: 'culture', label: words.culture },
+  { id: 'routines', label: words.routines },
 ];

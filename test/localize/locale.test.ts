@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { list } from '../../src/content/words/list.js';
+import { list } from '../../src/content/list.js';
 import { progress } from '../../src/content/words/check.js';
 import { localeFor } from '../../src/localize/locale.js';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { serve } from '../../scripts/serve.js';
-import { findFurtherFaults, furtherWords } from '../../scripts/words.js';
+import { findFurtherFaults, furtherWords } from '../../scripts/words/further.js';
 import { skip, useBrowser } from '../support/site.js';
 
 const WORDS = {

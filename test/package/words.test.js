@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readCatalogue } from '../../scripts/words.js';
+import { readCatalogue } from '../../scripts/words/catalogue.js';
 
 const script = readFileSync('dist/web/lm-widgets.js', 'utf8');
 const [, ...tables] = script.match(/\{en:"([^"]+)"\.split\("\|"\),da:"([^"]+)"\.split\("\|"\)\}/) ?? [];

@@ -1,4 +1,4 @@
-/** The words of the principle checklist. */
+/** Generated from locales/catalogue.tsv by `npm run words`: change the words there. */
 import type { Audience } from '../audience.js';
 import type { Locale } from '../../localize/locale.js';
 import { str } from '../str.js';

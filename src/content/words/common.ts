@@ -1,4 +1,4 @@
-/** Words that every widget uses. */
+/** Generated from locales/catalogue.tsv by `npm run words`: change the words there. */
 import type { Locale } from '../../localize/locale.js';
 import { str } from '../str.js';
 

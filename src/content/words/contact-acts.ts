@@ -1,4 +1,4 @@
-/** What is said when a contact has been taken along. */
+/** Generated from locales/catalogue.tsv by `npm run words`: change the words there. */
 import type { Locale } from '../../localize/locale.js';
 
 export const copyPhoneDone = (locale: Locale) => locale.msg('Nummeret er kopieret.', { id: 'contact.copy.phone.done' });

@@ -1,4 +1,4 @@
-/** The words of when a contact can be reached. */
+/** Generated from locales/catalogue.tsv by `npm run words`: change the words there. */
 import type { Locale } from '../../localize/locale.js';
 import { str } from '../str.js';
 
@@ -11,5 +11,5 @@ export const closed = (locale: Locale, day: string, time: string) =>
   locale.msg(str`Lukket nu. Åbner ${day} kl. ${time}.`, { id: 'contact.closed' });
 export const closedNote = (locale: Locale, date: string) =>
   locale.msg(str`Hele dagen lukket ${date}`, { id: 'contact.closed.note' });
-export const today = (locale: Locale) => locale.msg('i dag', { id: 'contact.day.today' });
-export const tomorrow = (locale: Locale) => locale.msg('i morgen', { id: 'contact.day.tomorrow' });
+export const dayToday = (locale: Locale) => locale.msg('i dag', { id: 'contact.day.today' });
+export const dayTomorrow = (locale: Locale) => locale.msg('i morgen', { id: 'contact.day.tomorrow' });

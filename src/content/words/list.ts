@@ -1,8 +1,6 @@
-/** Several things in one sentence. */
+/** Generated from locales/catalogue.tsv by `npm run words`: change the words there. */
 import type { Locale } from '../../localize/locale.js';
 import { str } from '../str.js';
 
-/** "a, b og c" */
-export const list = (locale: Locale, items: readonly string[]): string =>
-  items.length > 1 ? pair(locale, items.slice(0, -1).join(', '), items.at(-1) ?? '') : items.join('');
-const pair = (locale: Locale, rest: string, last: string) => locale.msg(str`${rest} og ${last}`, { id: 'common.list' });
+export const list = (locale: Locale, rest: string, last: string) =>
+  locale.msg(str`${rest} og ${last}`, { id: 'common.list' });

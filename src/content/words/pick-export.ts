@@ -1,4 +1,4 @@
-/** The words of a plan on paper, on the clipboard and in the calendar. */
+/** Generated from locales/catalogue.tsv by `npm run words`: change the words there. */
 import type { Locale } from '../../localize/locale.js';
 import { str } from '../str.js';
 

@@ -1,4 +1,4 @@
-/** The words of what is rarely done with answers: to print, copy, link, save, open, clear. */
+/** Generated from locales/catalogue.tsv by `npm run words`: change the words there. */
 import type { Locale } from '../../localize/locale.js';
 import { str } from '../str.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import * as common from '../../content/words/common.js';
-import { list } from '../../content/words/list.js';
+import { list } from '../../content/list.js';
 import * as words from '../../content/words/pick.js';
 import * as pick from '../../state/pick.js';
 import { AnswersWidget } from '../answers-widget.js';

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
 import { heading as contactHeading } from '../../content/words/contact.js';
-import { list } from '../../content/words/list.js';
+import { list } from '../../content/list.js';
 import * as words from '../../content/words/pick.js';
 import { describePlan, describeReview, FIELD_WORDS } from '../../export/plan-lines.js';
 import { planOf, type PlanField } from '../../state/pick.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as common from '../../content/words/common.js';
-import { list } from '../../content/words/list.js';
+import { list } from '../../content/list.js';
 import * as words from '../../content/words/pick.js';
 import { FIELD_WORDS } from '../../export/plan-lines.js';
 import type { Locale } from '../../localize/locale.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { list } from '../../content/words/list.js';
+import { list } from '../../content/list.js';
 import * as words from '../../content/words/contact-hours.js';
 import type { Locale } from '../../localize/locale.js';
 import { addDays } from '../../state/date.js';
@@ -27,8 +27,8 @@ const formatDays = (locale: Locale, days: readonly number[]): string => {
 
 /** "i dag", "i morgen", the weekday, or the whole date where that would not be clear. */
 const formatDay = (locale: Locale, date: string, today: string): string => {
-  if (date === today) return words.today(locale);
-  if (date === addDays(today, 1)) return words.tomorrow(locale);
+  if (date === today) return words.dayToday(locale);
+  if (date === addDays(today, 1)) return words.dayTomorrow(locale);
   return date <= addDays(today, 6) ? locale.date(date, 'name') : locale.date(date, 'weekday');
 };
 
