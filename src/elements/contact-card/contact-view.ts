@@ -34,7 +34,7 @@ const renderName = (view: ContactView, { name, native }: Contact, id: string): T
   const { locale, level } = view;
   const original =
     native && native.lang !== locale.lang
-      ? html`${' '}(<span lang=${native.lang}>${native.name(locale)}</span>)`
+      ? html`${' ('}<span lang=${native.lang}>${native.name(locale)}</span>)`
       : nothing;
   if (!level) return html`<p class="name" id=${id}>${name(locale)}${original}</p>`;
   return html`
