@@ -1,95 +1,39 @@
-/** The files that a portal hosts: one table of outputs, one list of plugins, one size gate. */
+/** The files that a portal hosts: tables of outputs with their limits, and one list of plugins. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
-import { transformSync } from 'esbuild';
-import MagicString from 'magic-string';
+import { minifyLiterals } from './scripts/minify-literals.js';
 import { partWords, withImports } from './scripts/part-words.js';
-import { smallTemplates } from './scripts/small-templates.js';
 import { pageGate, sizeGate } from './scripts/sizes.js';
-import { visit, wordTables } from './scripts/word-tables.js';
+import { BUILT_IN } from './scripts/words/catalogue.js';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** `limit`: bytes after brotli 11, docs/decisions/0004 says why; `eager`: most of it runs as soon as it is there. */
+/**
+ * `limit`: bytes after brotli 11, what the file weighs and 3 % of air; docs/decisions/0015 says why.
+ * `eager`: most of it runs as soon as it is there.
+ */
 const outputs = [
-  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 36_200, eager: true },
-  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 36_200, eager: true },
-  { input: 'embed/page.js', file: 'embed/page.js', format: 'iife', limit: 1_500 },
-  { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 17_500 },
-  { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 1_700 },
-  { input: 'site/pick.js', file: 'pick.js', format: 'es', limit: 1_300 },
-  { input: 'words.js', file: 'lm-words.js', format: 'iife', limit: 400 },
+  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 37_820, eager: true },
+  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 37_820, eager: true },
+  { input: 'embed/page.js', file: 'embed/page.js', format: 'iife', limit: 1_340 },
+  { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 18_080 },
+  { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 1_670 },
+  { input: 'site/pick.js', file: 'pick.js', format: 'es', limit: 1_110 },
+  { input: 'words.js', file: 'lm-words.js', format: 'iife', limit: 290 },
 ];
+const loader = { input: 'loader.js', file: 'lm-loader.js', format: 'iife', limit: 1_450 };
 
 /**
  * What `lm-loader.js` fetches, by tag; `limit`: bytes of all that a page with this widget alone requests.
- * docs/decisions/0009 says why.
+ * `pageGate` in scripts/sizes.js adds them up.
  */
 const parts = [
-  { tag: 'lm-contact-card', input: 'contact-card/contact-card.js', limit: 12_950 },
-  { tag: 'lm-principle-checklist', input: 'principle-checklist/principle-checklist.js', limit: 17_350 },
-  { tag: 'lm-challenge-picker', input: 'challenge-picker/challenge-picker.js', limit: 24_150 },
-];
-
-/** Further languages, each a small script beside the whole one; as big as their words are. */
-const languages = readdirSync('dist/lib/embed')
-  .filter((file) => /^words\..*\.js$/.test(file))
-  .map((file) => ({ input: `embed/${file}`, file: file.replace('words', 'lm-widgets'), format: 'iife', limit: 9_000 }));
-
-/** Style sheets without comments and spaces, and with short names for the custom properties that are ours alone. */
-const smallStyles = {
-  name: 'small-styles',
-  transform(code) {
-    const output = new MagicString(code);
-    output.replaceAll(/(?<=\bcss ?`)[^`]*/g, (sheet) => {
-      const { code: small } = transformSync(sheet, { loader: 'css', minify: true });
-      return small
-        .trim()
-        .replace(/([,:]) /g, '$1')
-        .replace(/--_[a-z-]+/g, shortName);
-    });
-    return { code: output.toString(), map: output.generateMap({ hires: 'boundary' }) };
-  },
-};
-
-/** By the order of the files, not of their arrival, so that the same source always gives the same bytes. */
-const longNames = readdirSync('dist/lib', { recursive: true })
-  .filter((file) => file.endsWith('.styles.js'))
-  .sort()
-  .flatMap((file) => readFileSync(`dist/lib/${file}`, 'utf8').match(/--_[a-z-]+/g) ?? []);
-const shortNames = [...new Set(longNames)];
-const shortName = (name) => {
-  const index = shortNames.indexOf(name);
-  if (index < 0) throw new Error(`${name} is in no *.styles.ts`);
-  return `--_${index.toString(36)}`;
-};
-
-/** Nobody adds to what a module exports, or looks at it but by name. */
-const plain = { freeze: false, externalLiveBindings: false, generatedCode: { preset: 'es2015', symbols: false } };
-
-/** Weighs less, and its neighbours can be joined with it. */
-const letForConst = {
-  name: 'let-for-const',
-  renderChunk(code) {
-    const output = new MagicString(code);
-    visit(this.parse(code), ({ type, kind, start }) => {
-      if (type === 'VariableDeclaration' && kind === 'const') output.update(start, start + 'const'.length, 'let');
-    });
-    return { code: output.toString(), map: output.generateMap({ hires: 'boundary' }) };
-  },
-};
-
-/** Lit's production build, whatever NODE_ENV says. */
-const resolve = nodeResolve({ exportConditions: ['production', 'browser'] });
-const minify = [
-  letForConst,
-  terser({
-    ecma: 2022,
-    module: true,
-    compress: { passes: 3, inline: 1, pure_getters: true, negate_iife: false },
-    format: { comments: /^[!#]/ },
-  }),
+  { tag: 'lm-contact-card', input: 'contact-card/contact-card.js', limit: 13_440 },
+  { tag: 'lm-principle-checklist', input: 'principle-checklist/principle-checklist.js', limit: 18_050 },
+  { tag: 'lm-challenge-picker', input: 'challenge-picker/challenge-picker.js', limit: 25_070 },
 ];
 
 /**
@@ -99,19 +43,49 @@ const minify = [
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 const banner = `/*! ${name} ${version}, licences: LICENSES.txt */`;
 
-const whole = ({ input, file, format, limit, eager }, plugins = []) => ({
+const plugins = (limit, ...own) => [
+  minifyLiterals(),
+  ...own,
+  // Lit's production build, whatever NODE_ENV says.
+  nodeResolve({ exportConditions: ['production', 'browser'] }),
+  terser({ ecma: 2022, module: true, format: { comments: /^[!#]/ } }),
+  sizeGate(limit),
+];
+
+const fillIn = (values) => replace({ preventAssignment: true, values });
+
+/** A script that stands alone: what is loaded later elsewhere is in it. */
+const script = ({ input, file, format, limit, eager }, web = 'dist/web', ...own) => ({
   input: `dist/lib/${input}`,
-  // What is loaded later elsewhere is in here.
   output: {
-    file: `dist/web/${file}`,
+    file: join(web, file),
     format,
     sourcemap: true,
     banner: eager ? EAGER + banner : banner,
     inlineDynamicImports: true,
-    ...plain,
   },
-  plugins: [smallStyles, smallTemplates, ...plugins, resolve, wordTables, minify, sizeGate(limit)],
+  plugins: plugins(limit, ...own),
 });
+
+/** Each further language is a script beside the others, as big as its words are. */
+export const languageScripts = (words, web) =>
+  readdirSync(words)
+    .map((file) => basename(file, '.json'))
+    .filter((lang) => !BUILT_IN.includes(lang))
+    .map((lang) => {
+      const values = { __LANG__: JSON.stringify(lang), __WORDS__: readFileSync(join(words, `${lang}.json`), 'utf8') };
+      return script(
+        { input: 'embed/further-words.js', file: `lm-widgets.${lang}.js`, format: 'iife' },
+        web,
+        fillIn(values),
+      );
+    });
+
+/** In the loader's parts the words are loaded as data. */
+const lazyTexts = {
+  name: 'lazy-texts',
+  resolveId: (id) => (id === './texts.js' ? resolve('dist/lib/localize/lazy-texts.js') : null),
+};
 
 /** The files of each widget, for the loader to ask for all of them at once. */
 const files = {};
@@ -123,13 +97,10 @@ const findFiles = {
     }
   },
 };
-const fillInFiles = {
-  name: 'fill-in-files',
-  load: (id) => (/[\\/]embed[\\/]parts\.js$/.test(id) ? `export const PARTS = ${JSON.stringify(files)};` : null),
-};
 
 export default [
-  ...[...outputs, ...languages].map((output) => whole(output)),
+  ...outputs.map((output) => script(output)),
+  ...languageScripts('dist/words', 'dist/web'),
   {
     preserveEntrySignatures: 'allow-extension',
     input: Object.fromEntries(parts.map(({ tag, input }) => [tag, `dist/lib/elements/${input}`])),
@@ -137,16 +108,12 @@ export default [
       dir: 'dist/web',
       format: 'es',
       sourcemap: true,
-      banner: EAGER,
       // Whose they are, the loader says.
+      banner: EAGER,
       entryFileNames: 'parts/[name].js',
       chunkFileNames: 'parts/[name].js',
-      ...plain,
     },
-    plugins: [smallStyles, smallTemplates, resolve, partWords(), minify, sizeGate(), findFiles],
+    plugins: plugins(undefined, lazyTexts, partWords(), findFiles),
   },
-  whole({ input: 'loader.js', file: 'lm-loader.js', format: 'iife', limit: 1_450 }, [
-    fillInFiles,
-    pageGate('dist/web', parts, files),
-  ]),
+  script(loader, 'dist/web', fillIn({ __PARTS__: () => JSON.stringify(files) }), pageGate('dist/web', parts, files)),
 ];

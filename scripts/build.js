@@ -3,7 +3,6 @@
  * installs). Fails when an output is too big.
  */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bootstrap, tool } from './bootstrap.js';
 import { integrity } from './integrity.js';
@@ -22,7 +21,7 @@ export const build = async () => {
   copySite('dist/web');
   writeFileSync('dist/web/LICENSES.txt', licenses());
   await describePackage(JSON.parse(readFileSync('package.json', 'utf8')));
-  await writeLanguages();
+  cpSync('locales/generated/words', 'dist/words', { recursive: true });
   tool('rollup', ['--config', '--silent']);
   const files = integrity('dist/web');
   writeFileSync('dist/web/integrity.json', `${JSON.stringify({ version, files }, null, 2)}\n`);
@@ -40,19 +39,6 @@ const stampVersion = (file) => {
   writeFileSync(file, readFileSync(file, 'utf8').replace('__VERSION__', version));
 };
 
-/** Each language as JSON for npm; a further one is a script of its own as well. */
-const writeLanguages = async () => {
-  const { BUILT_IN } = await import('./words/catalogue.js');
-  cpSync('locales/generated/words', 'dist/words', { recursive: true });
-  for (const file of readdirSync('dist/words')) {
-    const lang = basename(file, '.json');
-    if (BUILT_IN.includes(lang)) continue;
-    const words = readFileSync(`dist/words/${file}`, 'utf8');
-    const entry = `import { bringWords } from './bring-words.js';\nbringWords('${lang}', ${words.trim()});\n`;
-    writeFileSync(`dist/lib/embed/words.${lang}.js`, entry);
-  }
-};
-
 /** The licence of this project, and of what is bundled with it. */
 const licenses = () =>
   [
@@ -61,6 +47,7 @@ const licenses = () =>
       name,
       `node_modules/${name}/LICENSE`,
     ]),
+    ['tslib', 'node_modules/tslib/LICENSE.txt'],
   ]
     .map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`)
     .join(`\n${'-'.repeat(72)}\n\n`);

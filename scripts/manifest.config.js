@@ -102,10 +102,5 @@ export default {
     const program = getTsProgram(ts, globs, 'tsconfig.json');
     return program.getSourceFiles().filter(({ fileName }) => globs.some((glob) => fileName.includes(glob)));
   },
-  plugins: [
-    { ...typeParser, analyzePhase: quietly(typeParser.analyzePhase) },
-    typeArgument,
-    internalMembers,
-    elementsAlone,
-  ],
+  plugins: [typeParserPlugin({ parseObjectTypes: 'none' }), typeArgument, internalMembers, elementsAlone],
 };

@@ -1,36 +1,13 @@
 /**
- * Words of the loader's parts: a file of them for each widget and language, `parts/<tag>.<lang>.js`, holds the tables of
- * all pieces of code that the widget needs at first view. What is loaded later brings its own words, in all languages.
+ * Words apart from code in the loader's parts: `locale.msg('Luk', 'Close')` becomes `locale.msg('2', 17)`, and
+ * `parts/<tag>.<lang>.js` holds the texts of all chunks that the widget needs at first view. A chunk that is loaded
+ * later keeps its words, in both languages. `src/localize/lazy-texts.ts` reads them.
  */
-import { isTexts, LANGS, replaceMessages, table } from './word-tables.js';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
+import { BUILT_IN } from './words/catalogue.js';
 
-/**
- * Takes the place of `src/localize/texts.ts`. A language is a function, for messages in their places, with tables on it.
- * Words that a page has brought go over the Danish tables by their texts, so both of these have to be there.
- */
-const TEXTS = `
-import { languageOf } from './language.js';
-import { wordsIn } from './words.js';
-const texts = {};
-const builtIn = (lang) => texts[lang] ??= (danish, english) => lang === 'en' ? english : danish;
-export const msgIn = (tag) => {
-  const words = wordsIn(tag), danish = builtIn('da'), own = builtIn(languageOf(tag));
-  return words
-    ? new Proxy(own, {
-        get: (_, key) => new Proxy([], { get: (_, i) => words.get(danish[key][i]) ?? own[key][i] }),
-        apply: (_, __, [text, english]) => words.get(text) ?? own(text, english) })
-    : own;
-};
-export const loadTexts = (widget, tag) => {
-  const loading = (wordsIn(tag) ? ['da', languageOf(tag)] : [languageOf(tag)]).flatMap((lang) =>
-    builtIn(lang)[widget]
-      ? []
-      : import(\`./\${widget}.\${lang}.js\`).then((words) => Object.assign(builtIn(lang), words.default, { [widget]: 1 })));
-  return loading[0] && Promise.all(loading);
-};
-`;
-
-/** The chunks that come with an entry, itself first. */
+/** The files of a chunk and of all that it imports, itself first. */
 export const withImports = (file, chunks, found = new Set()) => {
   if (!chunks[file] || found.has(file)) return found;
   found.add(file);
@@ -38,37 +15,54 @@ export const withImports = (file, chunks, found = new Set()) => {
   return found;
 };
 
-const isEntry = ({ isEntry, isDynamicEntry }) => isEntry && !isDynamicEntry;
+const entriesOf = (chunks) => Object.values(chunks).filter(({ isEntry, isDynamicEntry }) => isEntry && !isDynamicEntry);
+
+/** `locale.msg` with both texts; `word` likewise. */
+const isMessage = ({ type, callee, arguments: texts }) =>
+  type === 'CallExpression' &&
+  /^(msg|word)$/.test(callee.property?.name ?? callee.name) &&
+  texts.length === BUILT_IN.length &&
+  texts.every(({ value }) => typeof value === 'string');
+
+/** Puts numbers in the place of the messages of a chunk. Gives the messages in the order of their numbers. */
+const numberMessages = (ast, key, output) => {
+  const messages = new Map();
+  walk(ast, {
+    enter(node) {
+      if (!isMessage(node)) return;
+      const texts = node.arguments.map(({ value }) => value);
+      const id = JSON.stringify(texts);
+      if (!messages.has(id)) messages.set(id, { number: messages.size, texts });
+      const [first, last] = [node.arguments.at(0), node.arguments.at(-1)];
+      output.update(first.start, last.end, `'${key}', ${messages.get(id).number}`);
+    },
+  });
+  return [...messages.values()].map(({ texts }) => texts);
+};
 
 export const partWords = () => {
-  /** Tables by the file of their chunk. */
-  const tables = new Map();
-  const keyOf = (file, chunks) => Object.keys(chunks).sort().indexOf(file).toString(36).replace(/^\d/, '_$&');
+  const messagesOf = new Map();
+  const keyOf = (file, chunks) => String(Object.keys(chunks).sort().indexOf(file));
   return {
     name: 'part-words',
-    load: (id) => (isTexts(id) ? TEXTS : null),
     renderChunk(code, { fileName }, _options, { chunks }) {
-      const first = Object.values(chunks)
-        .filter(isEntry)
-        .flatMap((entry) => [...withImports(entry.fileName, chunks)]);
-      if (!first.includes(fileName)) return null;
-      const words = { da: [], en: [] };
+      if (!entriesOf(chunks).some((entry) => withImports(entry.fileName, chunks).has(fileName))) return null;
+      const output = new MagicString(code);
       const key = keyOf(fileName, chunks);
-      const output = replaceMessages(code, this.parse(code), words, {
-        msg: (n, msg) => `${msg}.${key}[${n}]`,
-        word: (n) => `(locale) => locale.msg.${key}[${n}]`,
-      });
-      if (words.da.length) tables.set(fileName, { key, words });
+      messagesOf.set(fileName, { key, messages: numberMessages(this.parse(code), key, output) });
       return { code: output.toString(), map: output.generateMap({ hires: 'boundary' }) };
     },
     generateBundle(_options, bundle) {
-      const chunks = Object.fromEntries(Object.entries(bundle).filter(([, { type }]) => type === 'chunk'));
-      for (const entry of Object.values(chunks).filter(isEntry)) {
-        const used = [...withImports(entry.fileName, chunks)].flatMap((file) => tables.get(file) ?? []);
-        for (const lang of LANGS) {
-          const source = `export default{${used.map(({ key, words }) => `${key}:${table(words[lang])}`).join()}};\n`;
-          this.emitFile({ type: 'asset', fileName: entry.fileName.replace(/\.js$/, `.${lang}.js`), source });
-        }
+      for (const { fileName } of entriesOf(bundle)) {
+        const used = [...withImports(fileName, bundle)].map((file) => messagesOf.get(file));
+        BUILT_IN.forEach((lang, i) => {
+          const tables = used.map(({ key, messages }) => [key, messages.map((texts) => texts[i])]);
+          this.emitFile({
+            type: 'asset',
+            fileName: fileName.replace(/js$/, `${lang}.js`),
+            source: `export default ${JSON.stringify(Object.fromEntries(tables))};\n`,
+          });
+        });
       }
     },
   };

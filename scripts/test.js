@@ -54,7 +54,7 @@ check('format', tool('prettier'), ['--check', '--log-level=warn', '.']);
 check('lint', tool('eslint'), ['--config', 'test/house/eslint.config.js', '.']);
 check('types', tool('tsc'), ['-p', '.']);
 check('words', process.execPath, ['scripts/words.js', 'check']);
-check('house', process.execPath, ['--test', '--test-reporter=dot', 'test/house/']);
+check('house', process.execPath, ['--test', '--test-reporter=dot', 'test/house/', 'test/build/']);
 check('build', process.execPath, ['scripts/build.js']);
 check('storybook', process.execPath, ['scripts/storybook.js', 'build', '--as-built']);
 check('package', process.execPath, ['--test', '--test-reporter=dot', 'test/package/']);

@@ -4,7 +4,8 @@ export { ChallengePicker } from './elements/challenge-picker/challenge-picker.js
 export { ContactCard } from './elements/contact-card/contact-card.js';
 export * from './elements/events.js';
 export { addWords } from './localize/locale-controller.js';
-export type { Clock, Environment } from './elements/environment.js';
+export type { Clock } from './elements/clock.js';
+export type { Environment } from './elements/environment.js';
 export type { OwnContact } from './elements/contact-card/own-contacts.js';
 export type { Localised } from './elements/localised.js';
 export type { OwnItem } from './elements/custom-items.js';

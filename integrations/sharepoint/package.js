@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
-import { wordTables } from '../../scripts/word-tables.js';
 import { componentManifest, IDS, localized } from './manifest.js';
 import { partsOf } from './opc.js';
 
@@ -25,7 +24,6 @@ const bundle = async (version) => {
     external: /^@microsoft\//,
     plugins: [
       nodeResolve({ exportConditions: ['production', 'browser'] }),
-      wordTables,
       terser({ ecma: 2022, format: { comments: /^!/ } }),
     ],
   });

@@ -1,2 +1,5 @@
-/** The files in `parts/` that a widget needs at first view, by its tag; the first holds its class. The build fills it in. */
-export const PARTS: Readonly<Record<string, readonly string[]>> = {};
+/** The build fills it in. */
+declare const __PARTS__: Readonly<Record<string, readonly string[]>>;
+
+/** The files in `parts/` that a widget needs at first view, by its tag; the first holds its class. */
+export const PARTS = __PARTS__;

@@ -1,10 +1,12 @@
-/** A further language, from the command that starts it to the page that shows it, in a copy of the project. */
+/** A further language, from the command that starts it to the page that shows it, with a copy of the words. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { rollup } from 'rollup';
+import { languageScripts } from '../../rollup.config.js';
 import { serve } from '../../scripts/serve.js';
 import { findFurtherFaults, furtherWords } from '../../scripts/words/further.js';
 import { skip, useBrowser } from '../support/site.js';
@@ -15,23 +17,24 @@ const WORDS = {
   'check.progress#other': '{n} / {total} piareerput',
   'common.action.more': 'Toqqoruk',
 };
-const APART = ['node_modules', 'dist', '.work', 'storybook-static', '.git', 'generated', 'bench'];
 
 describe('Greenlandic', { skip }, () => {
   const browser = useBrowser();
   const project = mkdtempSync(join(tmpdir(), 'lm-kl-'));
-  const run = (...args) => execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8', stdio: 'pipe' });
+  /** A command of the project's own, on the copy. */
+  const words = (...args) =>
+    execFileSync(process.execPath, [resolve('scripts/words.js'), ...args], {
+      cwd: project,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
   let server;
 
   before(async () => {
-    cpSync('.', project, {
-      recursive: true,
-      preserveTimestamps: true,
-      filter: (path) => !APART.includes(basename(path)),
-    });
-    symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-    run('scripts/words.js', 'build');
-    run('scripts/words.js', 'add', 'kl');
+    for (const path of ['src', 'locales', 'tsconfig.json']) {
+      cpSync(path, join(project, path), { recursive: true, filter: (name) => basename(name) !== 'generated' });
+    }
+    words('add', 'kl');
     const file = join(project, 'locales/kl.xlf');
     const placeholders = (text) =>
       text.replace(/\{(\w+)\}/g, (_, name) => `<x id="${name === 'n' ? 0 : 1}" equiv-text="\${${name}}"/>`);
@@ -42,8 +45,13 @@ describe('Greenlandic', { skip }, () => {
         (unit, _, id) => unit + (WORDS[id] ? `  <target>${placeholders(WORDS[id])}</target>\n` : ''),
       ),
     );
-    run('scripts/build.js');
-    server = await serve(join(project, 'dist/web'));
+    words('build');
+    for (const { output, ...input } of languageScripts(join(project, 'locales/generated/words'), project)) {
+      const bundle = await rollup(input);
+      await bundle.write(output);
+      await bundle.close();
+    }
+    server = await serve('dist/web');
   });
   after(() => {
     server?.close();
@@ -58,6 +66,10 @@ describe('Greenlandic', { skip }, () => {
     page.on('console', (message) => errors.push(message.text()));
     await page.setRequestInterception(true);
     page.on('request', (request) => {
+      if (request.url().endsWith('/lm-widgets.kl.js')) {
+        const body = readFileSync(join(project, 'lm-widgets.kl.js'));
+        return void request.respond({ contentType: 'text/javascript', body });
+      }
       if (!request.url().endsWith('/kl.html')) return void request.continue();
       const body = `<!doctype html><html lang="kl"><meta charset="utf-8"><title>kl</title>
         <link rel="icon" href="data:,">${scripts}<lm-principle-checklist></lm-principle-checklist>`;
@@ -83,13 +95,13 @@ describe('Greenlandic', { skip }, () => {
   };
 
   const whole = '<script src="lm-widgets.js" defer></script>';
-  const words = '<script src="lm-widgets.kl.js" defer></script>';
+  const greenlandic = '<script src="lm-widgets.kl.js" defer></script>';
   const few = { heading: WORDS['check.heading.team'], more: WORDS['common.action.more'], lang: 'da' };
 
   for (const [name, scripts] of [
-    ['words first', words + whole],
-    ['words last', whole + words],
-    ['the loader', `<script src="lm-loader.js" defer></script>${words}`],
+    ['words first', greenlandic + whole],
+    ['words last', whole + greenlandic],
+    ['the loader', `<script src="lm-loader.js" defer></script>${greenlandic}`],
   ]) {
     test(`a page in Greenlandic shows the words that there are, and Danish for the rest: ${name}`, async () => {
       const { progress, ...shown } = await show(scripts);
@@ -101,8 +113,8 @@ describe('Greenlandic', { skip }, () => {
   test('both forms of a number come from one Danish text', async () => {
     const tick = (n) =>
       `widget.value = { answers: Object.fromEntries(['p1', 'p2', 'p3'].slice(0, ${n}).map((id) => [id, 'yes'])), notes: {} };`;
-    assert.equal((await show(words + whole, tick(1))).progress, '1 / 4 piareerpoq');
-    assert.equal((await show(words + whole, tick(3))).progress, '3 / 4 piareerput');
+    assert.equal((await show(greenlandic + whole, tick(1))).progress, '1 / 4 piareerpoq');
+    assert.equal((await show(greenlandic + whole, tick(3))).progress, '3 / 4 piareerput');
   });
 
   test('a page can bring words as JSON, and these say which language they are', async () => {
@@ -120,9 +132,9 @@ describe('Greenlandic', { skip }, () => {
   });
 
   test('what the checks say', () => {
-    assert.match(run('scripts/words.js', 'check'), /kl: 4 of \d+ texts/);
-    assert.throws(() => run('scripts/words.js', 'add', 'kl'), /kl is there already/);
-    assert.throws(() => run('scripts/words.js', 'add', 'not a language'));
+    assert.match(words('check'), /kl: 4 of \d+ texts/);
+    assert.throws(() => words('add', 'kl'), /kl is there already/);
+    assert.throws(() => words('add', 'not a language'));
   });
 });
 

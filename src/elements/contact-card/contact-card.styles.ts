@@ -64,7 +64,7 @@ export const contactCardStyles = css`
 
   /* A break that is not read aloud, nor copied. */
   .breakable::before {
-    content: '\u200b' / '';
+    content: '\\200b' / '';
   }
 
   .line .phone {

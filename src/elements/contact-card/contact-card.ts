@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { secretariat, terms, type Contact } from '../../content/contact.js';
 import * as words from '../../content/words/contact.js';
-import { browserClock, type Clock } from '../environment.js';
+import { browserClock, type Clock } from '../clock.js';
 import { renderHeading } from '../templates/heading.js';
 import type { Message } from '../templates/message.js';
 import { Widget } from '../widget.js';

@@ -35,7 +35,9 @@ export interface ContactView {
 const renderName = (view: ContactView, { name, native }: Contact, id: string): TemplateResult => {
   const { locale, level } = view;
   const original =
-    native && native.lang !== locale.lang ? html` (<span lang=${native.lang}>${native.name(locale)}</span>)` : nothing;
+    native && native.lang !== locale.lang
+      ? html`${' ('}<span lang=${native.lang}>${native.name(locale)}</span>)`
+      : nothing;
   if (!level) return html`<p class="name" id=${id}>${name(locale)}${original}</p>`;
   return html`
     ${renderHeading(level, name(locale), { id })} ${original === nothing ? nothing : html`<p>${original}</p>`}

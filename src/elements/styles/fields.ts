@@ -2,6 +2,47 @@ import { css } from 'lit';
 
 /** What answers are given with: boxes, fields, what is wrong with them, and what is left of them on paper. */
 export const fieldStyles = css`
+  .hint,
+  .keeping,
+  .step {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  .hint {
+    margin-block-start: 0.25em;
+  }
+
+  .keeping {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .progress {
+    margin-block-start: var(--_space);
+    font-weight: 600;
+  }
+
+  /* How far one is, for the eye; the words beside it say the same. */
+  .bar {
+    display: flex;
+    gap: 4px;
+    max-inline-size: 24em;
+    margin-block: 0.5em;
+  }
+
+  .bar > i {
+    flex: 1;
+    block-size: 6px;
+    border: 1px solid var(--_control);
+    border-radius: 3px;
+  }
+
+  .bar > .on {
+    background: var(--_link);
+    border-color: var(--_link);
+    print-color-adjust: exact;
+  }
+
   .choice {
     position: relative;
     display: grid;
@@ -133,6 +174,7 @@ export const fieldStyles = css`
 
   /* A page is printed around the widget. What was written stands in full, where a field would cut it off. */
   @media print {
+    .keeping,
     .buttons,
     summary,
     .more,
@@ -149,6 +191,14 @@ export const fieldStyles = css`
 
     details::details-content {
       content-visibility: visible;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar > .on {
+      forced-color-adjust: none;
+      background: CanvasText;
+      border-color: CanvasText;
     }
   }
 `;

@@ -94,47 +94,6 @@ export const hostStyles = css`
     color: var(--_muted);
   }
 
-  .hint,
-  .keeping,
-  .step {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-
-  .hint {
-    margin-block-start: 0.25em;
-  }
-
-  .keeping {
-    margin-block-start: calc(var(--_space) * 1.5);
-  }
-
-  .progress {
-    margin-block-start: var(--_space);
-    font-weight: 600;
-  }
-
-  /* How far one is, for the eye; the words beside it say the same. */
-  .bar {
-    display: flex;
-    gap: 4px;
-    max-inline-size: 24em;
-    margin-block: 0.5em;
-  }
-
-  .bar > i {
-    flex: 1;
-    block-size: 6px;
-    border: 1px solid var(--_control);
-    border-radius: 3px;
-  }
-
-  .bar > .on {
-    background: var(--_link);
-    border-color: var(--_link);
-    print-color-adjust: exact;
-  }
-
   @container (max-width: 26em) {
     section {
       padding: var(--lm-padding, var(--_space));
@@ -147,10 +106,6 @@ export const hostStyles = css`
 
   /* Black on white, whatever the screen shows. */
   @media print {
-    .keeping {
-      display: none;
-    }
-
     section[class] {
       --_text: #000;
       --_muted: #000;
@@ -163,14 +118,6 @@ export const hostStyles = css`
       font-size: 0.875em;
       line-height: 1.375;
       color-scheme: light;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .bar > .on {
-      forced-color-adjust: none;
-      background: CanvasText;
-      border-color: CanvasText;
     }
   }
 `;

@@ -1,7 +1,7 @@
 /** The snippet builder: what is chosen, what it looks like, and how it is taken along. All of it stays in the browser. */
 // First: so the script weighs less.
 import './words.js';
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { App, Shown } from './app.js';
 import { answer, isAsked } from './asker.js';
 import { check } from './checks.js';

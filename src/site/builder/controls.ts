@@ -1,5 +1,5 @@
 /** The native controls that the views are made of. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 type Choices = Readonly<Record<string, string>>;
 

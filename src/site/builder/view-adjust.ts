@@ -1,5 +1,5 @@
 /** Steps 1 and 2: which tool, and how. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { App } from './app.js';
 import { isAsked } from './asker.js';
 import { STANDARD } from './checks.js';

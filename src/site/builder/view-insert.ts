@@ -1,5 +1,5 @@
 /** In the place of step 4 where a portal's editor has opened the builder: what goes back to it. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { App } from './app.js';
 import { answer } from './asker.js';
 import { nameOf } from './formats.js';

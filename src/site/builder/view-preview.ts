@@ -1,5 +1,5 @@
 /** Step 3: how it looks, and what there is to look at. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { App } from './app.js';
 import { renderRadios, renderSelect } from './controls.js';
 import type { HostLook, Light, Width } from './host-looks.js';

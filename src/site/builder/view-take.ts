@@ -1,5 +1,5 @@
 /** Step 4: onto the clipboard, and what the administrator has to know. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { App } from './app.js';
 import { renderSelect } from './controls.js';
 import type { Clip } from '../../export/clipboard.js';
