@@ -16,8 +16,8 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
  * `eager`: most of it runs as soon as it is there.
  */
 const outputs = [
-  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 37_820, eager: true },
-  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 37_820, eager: true },
+  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 37_720, eager: true },
+  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 37_720, eager: true },
   { input: 'embed/page.js', file: 'embed/page.js', format: 'iife', limit: 1_340 },
   { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 18_080 },
   { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 1_670 },

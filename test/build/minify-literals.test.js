@@ -11,6 +11,7 @@ test('a template keeps what is seen and loses the spaces of the source', async (
   for (const [template, expected] of [
     ['\n  <p>${a}</p>\n  ${b}\n  ${c}\n', '<p>${a}</p>${b}${c}'],
     ['<b>${a}</b>\n  <i>${b}</i>', '<b>${a}</b><i>${b}</i>'],
+    ['<input>\n  <label>${a}</label>', '<input><label>${a}</label>'],
     ["<b>${a}</b>${' '}<i>${b}</i>", "<b>${a}</b>${' '}<i>${b}</i>"],
     ['<p>${a}${` x `}${b}</p>', '<p>${a}${` x `}${b}</p>'],
     ['<p>${a} of ${b}</p>', '<p>${a} of ${b}</p>'],

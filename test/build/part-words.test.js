@@ -80,11 +80,12 @@ describe('two widgets and a module that both use', () => {
   });
 
   test('words that a page brings come first, and need the Danish texts', async () => {
-    a.bring('de', { Luk: 'Schließen', Udskriv: 'Drucken' });
-    await Promise.all(['lm-a', 'lm-b'].map((widget) => a.loadTexts(widget, 'de')));
+    const b = await import(pathToFileURL(join(folder, 'out/lm-b.js')));
+    a.bring('de', { Gem: 'Speichern', Udskriv: 'Drucken' });
+    await a.loadTexts('lm-b', 'de');
     const { print } = await a.sayLater();
     const msg = a.msgIn('de');
-    assert.deepEqual([...a.say({ msg }), print({ msg })], ['Schließen', 'Open', 'Open', 'Drucken']);
+    assert.deepEqual([...b.say({ msg }), print({ msg })], ['Close', 'Speichern', 'Drucken']);
   });
 
   test('texts that cannot be had are tried anew', async () => {

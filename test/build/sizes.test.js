@@ -9,6 +9,7 @@ import { limitFor, pageGate, sizeGate } from '../../scripts/sizes.js';
 /** What a gate prints, and whether it fails the build. */
 const run = (t, gate) => {
   const before = process.exitCode;
+  process.exitCode = undefined;
   const lines = ['log', 'error'].map((name) => t.mock.method(console, name, () => undefined).mock);
   try {
     gate();
