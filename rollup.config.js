@@ -16,8 +16,8 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
  * `eager`: most of it runs as soon as it is there.
  */
 const outputs = [
-  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 37_720, eager: true },
-  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 37_720, eager: true },
+  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 41_600, eager: true },
+  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 41_600, eager: true },
   { input: 'embed/page.js', file: 'embed/page.js', format: 'iife', limit: 1_340 },
   { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 18_080 },
   { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 1_670 },
@@ -31,9 +31,9 @@ const loader = { input: 'loader.js', file: 'lm-loader.js', format: 'iife', limit
  * `pageGate` in scripts/sizes.js adds them up.
  */
 const parts = [
-  { tag: 'lm-contact-card', input: 'contact-card/contact-card.js', limit: 13_440 },
-  { tag: 'lm-principle-checklist', input: 'principle-checklist/principle-checklist.js', limit: 18_050 },
-  { tag: 'lm-challenge-picker', input: 'challenge-picker/challenge-picker.js', limit: 25_070 },
+  { tag: 'lm-contact-card', input: 'contact-card/contact-card.js', limit: 15_990 },
+  { tag: 'lm-principle-checklist', input: 'principle-checklist/principle-checklist.js', limit: 21_600 },
+  { tag: 'lm-challenge-picker', input: 'challenge-picker/challenge-picker.js', limit: 28_710 },
 ];
 
 /**

@@ -4,8 +4,7 @@ import { css } from 'lit';
 export const controlStyles = css`
   input,
   textarea,
-  button,
-  select {
+  button {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
@@ -13,7 +12,6 @@ export const controlStyles = css`
     text-transform: inherit;
   }
 
-  select,
   textarea,
   input[type='text'] {
     display: block;
@@ -96,15 +94,6 @@ export const controlStyles = css`
 
   [hidden] {
     display: none;
-  }
-
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media print {

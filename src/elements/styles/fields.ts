@@ -43,6 +43,15 @@ export const fieldStyles = css`
     print-color-adjust: exact;
   }
 
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   .choice {
     position: relative;
     display: grid;
@@ -74,11 +83,6 @@ export const fieldStyles = css`
   .choice > .text {
     grid-column: 2;
     color: var(--_muted);
-  }
-
-  select {
-    inline-size: auto;
-    max-inline-size: 100%;
   }
 
   input[aria-invalid='true'] {
