@@ -87,6 +87,11 @@ export abstract class Widget extends LmElement {
     if (document.readyState !== 'complete') window.addEventListener('load', this.#recognise, { once: true });
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('load', this.#recognise);
+  }
+
   protected override willUpdate(changes: Changes): void {
     for (const [name, allowed] of this.#choices()) {
       const value = Reflect.get(this, name) as Choice;
