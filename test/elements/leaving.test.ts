@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import '../../src/define/all.js';
 import type { ContactCard, Environment, PrincipleChecklist } from '../../src/index.js';
 import { inside, itemBoxes, listen, mount, record, waitFor } from '../support/page.js';
+import { changesDuring, during, listenersSince, whileLoading } from '../support/watch.js';
 import { withTimers } from '../support/timers.js';
 
 const CHECKLIST = '<lm-principle-checklist></lm-principle-checklist>';
@@ -20,28 +21,6 @@ const leave = (widget: Widget): (() => Promise<void>) => {
     place?.append(widget);
     await widget.updateComplete;
   };
-};
-
-/** Past all that waits: microtasks, observers, and what is rendered then. */
-const settle = async (widget: Widget): Promise<void> => {
-  await new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage(null);
-  });
-  await widget.updateComplete;
-};
-
-/** How many changes of what is shown an action makes. */
-const changesDuring = async (widget: Widget, action: () => unknown): Promise<number> => {
-  let changes = 0;
-  const observer = new MutationObserver((records) => (changes += records.length));
-  const what = { subtree: true, childList: true, characterData: true, attributes: true };
-  if (widget.shadowRoot) observer.observe(widget.shadowRoot, what);
-  await action();
-  await settle(widget);
-  observer.disconnect();
-  return changes;
 };
 
 /** A place of storage that knows who listens and counts what is written. */
@@ -92,61 +71,21 @@ const tick = (widget: Element, i: number): void => {
   box.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
 };
 
-/** The listeners that are on the window and the document, as far as they were added since. */
-const listenersSince = async (action: () => Promise<void>): Promise<string[]> => {
-  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
-  const places = new Map<EventTarget, string>([
-    [window, 'window'],
-    [document, 'document'],
-  ]);
-  const open: { target: EventTarget; type: string; listener: unknown }[] = [];
-  const is = (target: EventTarget, type: string, listener: unknown) => (entry: (typeof open)[number]) =>
-    entry.target === target && entry.type === type && entry.listener === listener;
-  const targetOf = (of: unknown): EventTarget => (of as EventTarget | undefined) ?? window;
-  EventTarget.prototype.addEventListener = function (this: unknown, type, listener, options) {
-    const target = targetOf(this);
-    if (places.has(target) && !open.some(is(target, type, listener))) open.push({ target, type, listener });
-    add.call(target, type, listener, options);
-  };
-  EventTarget.prototype.removeEventListener = function (this: unknown, type, listener, options) {
-    const target = targetOf(this);
-    const at = open.findIndex(is(target, type, listener));
-    if (at >= 0) open.splice(at, 1);
-    remove.call(target, type, listener, options);
-  };
-  try {
-    await action();
-  } finally {
-    Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove });
-  }
-  return open.map(({ target, type }) => `${places.get(target) ?? ''} ${type}`).sort();
-};
-
-/** Has the page be one that is still loading. */
-const whileLoading = async (action: () => Promise<void>): Promise<void> => {
-  Object.defineProperty(document, 'readyState', { configurable: true, get: () => 'loading' });
-  try {
-    await action();
-  } finally {
-    Reflect.deleteProperty(document, 'readyState');
-  }
-};
-
 describe('a widget that has left the page', () => {
   for (const tag of ['lm-principle-checklist', 'lm-challenge-picker', 'lm-contact-card']) {
     it(`has no listener on window and document: ${tag}`, async () => {
-      let first: string[] = [];
-      const left = await listenersSince(() =>
-        whileLoading(async () => {
-          first = await listenersSince(async () => void (await mount(`<${tag}></${tag}>`)));
+      await whileLoading(() =>
+        listenersSince(async (open) => {
           const widget = await mount<Widget>(`<${tag}></${tag}>`);
+          expect(open()).to.include('window load');
           const back = leave(widget);
+          expect(open()).to.deep.equal([]);
           await back();
+          expect(open()).to.include('window load');
           leave(widget);
+          expect(open()).to.deep.equal([]);
         }),
       );
-      expect(first).to.include('window load');
-      expect(left).to.deep.equal([]);
     });
   }
 
@@ -179,29 +118,26 @@ describe('a widget that has left the page', () => {
 
   it('takes no answers out of the address, and again when it is back', async () => {
     const widget = await mount<Widget>(CHECKLIST);
-    const replaced: unknown[] = [];
-    const { replaceState } = history;
-    history.replaceState = (...args) => {
-      replaced.push(args);
-      replaceState.apply(history, args);
+    let replaced = 0;
+    const replaceState: History['replaceState'] = (...args) => {
+      replaced += 1;
+      History.prototype.replaceState.apply(history, args);
     };
     const changeTo = (hash: string) =>
       new Promise((resolve) => {
         addEventListener('hashchange', resolve, { once: true });
         location.hash = hash;
       });
-    try {
+    await during(history, { replaceState }, async () => {
       const back = leave(widget);
       await changeTo('#lm=x');
-      expect([location.hash, replaced.length]).to.deep.equal(['#lm=x', 0]);
+      expect([location.hash, replaced]).to.deep.equal(['#lm=x', 0]);
       await changeTo('#top');
       await back();
       await changeTo('#lm=x');
-      expect([location.hash, replaced.length]).to.deep.equal(['', 1]);
+      expect([location.hash, replaced]).to.deep.equal(['', 1]);
       await waitFor(() => inside(widget).getByText(/^Linket kan ikke læses/));
-    } finally {
-      history.replaceState = replaceState;
-    }
+    });
   });
 
   it('makes nothing ready for paper, and again when it is back', async () => {

@@ -1,7 +1,7 @@
 /** What comes by message, attribute, property and slot is as little to be trusted as what comes by link. */
 import { expect } from 'chai';
 import { openHost, type HostPage } from '../support/host-page.js';
-import { waitFor } from '../support/page.js';
+import { nextTask, waitFor } from '../support/page.js';
 
 const MEGABYTE = 'x'.repeat(1_000_000);
 const VALUES = [
@@ -37,11 +37,7 @@ const settle = async ({ document }: HostPage): Promise<void> => {
   const widgets = [...document.querySelectorAll(TAGS.join())] as unknown as { updateComplete: Promise<unknown> }[];
   // Whatever it is rejected with, the page hears of.
   await Promise.allSettled(widgets.map(({ updateComplete }) => updateComplete));
-  await new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage(null);
-  });
+  await nextTask();
 };
 
 /** What one value makes the page hear: no warning of it comes twice, though the widgets are rendered again. */

@@ -1,6 +1,7 @@
 /** A place in the browser's storage: what is told to whom listens to it. */
 import { expect } from 'chai';
 import { openBrowserStorage, type StorageMode } from '../../src/storage/browser.js';
+import { during } from '../support/watch.js';
 
 /** As the browser tells a page of what another tab has done. */
 const tell = (key: string | null, storageArea = localStorage) =>
@@ -55,21 +56,19 @@ describe('browser storage', () => {
     stop();
   });
 
-  it('says that it is blocked where the browser refuses, to read and to write', () => {
-    const { getItem, setItem } = Storage.prototype;
+  it('says that it is blocked where the browser refuses, to read and to write', async () => {
     const refuse = () => {
       throw new DOMException('no');
     };
-    try {
-      const { place } = listenTo('local', 'a');
-      Storage.prototype.setItem = refuse;
+    const { prototype } = Storage;
+    const { place } = listenTo('local', 'a');
+    await during(prototype, { setItem: refuse }, async () => {
       expect([place.keeping, place.write('x')]).to.deep.equal(['local', false]);
-      Storage.prototype.getItem = refuse;
-      expect(place.read()).to.equal(null);
-      const blocked = openBrowserStorage('local', 'a');
-      expect([blocked.keeping, blocked.write('x'), blocked.read()]).to.deep.equal(['blocked', false, null]);
-    } finally {
-      Object.assign(Storage.prototype, { getItem, setItem });
-    }
+      await during(prototype, { getItem: refuse }, () => {
+        const blocked = openBrowserStorage('local', 'a');
+        expect(place.read()).to.equal(null);
+        expect([blocked.keeping, blocked.write('x'), blocked.read()]).to.deep.equal(['blocked', false, null]);
+      });
+    });
   });
 });
