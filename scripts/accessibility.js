@@ -12,7 +12,10 @@ const keysOf = (file, table) => {
 };
 
 const states = keysOf('test/a11y/states.ts', 'const STATES');
-const checks = keysOf('test/a11y/audit.ts', 'const CHECKS');
+const [structure, layout, sight] = ['STRUCTURE', 'LAYOUT', 'SIGHT'].map((kind) =>
+  keysOf('test/a11y/audit.ts', `const ${kind}`),
+);
+const checks = [...structure, ...layout, ...sight];
 const axe = JSON.parse(readFileSync('node_modules/axe-core/package.json', 'utf8')).version;
 
 const table = (head, rows) =>
@@ -43,7 +46,7 @@ WCAG 2.2, levels A and AA, is met in every state of every widget, in Danish and 
 
 ## What is tested
 
-- **${states.length} states × 2 languages × 4 themes × 2 schemes = ${states.length * 16} combinations, each by ${checks.length} checks**, in Chromium; in Firefox and WebKitGTK at our own theme. [The states](test/a11y/states.ts): ${states.join('; ')}. [The checks](test/a11y/audit.ts): ${checks.join(', ')}; axe is version ${axe}, with all rules of A and AA and of best practice.
+- **${states.length} states × 2 languages × 4 themes × 2 schemes = ${states.length * 16} combinations**, each check in all that it depends on: structure (${structure.join(', ')}) in each language; layout (${layout.join(', ')}) in each language and theme; sight (${sight.join(', ')}) in each theme and scheme. In Chromium; in Firefox and WebKitGTK at our own theme. [The states](test/a11y/states.ts): ${states.join('; ')}. [The checks](test/a11y/audit.ts) have axe ${axe} in them, with all rules of A and AA and of best practice: those about colours are “contrast”, those about sizes “sizes”, all others “axe”.
 - **Ten faults put in one at a time**, each of which has to be found: [faults.test.ts](test/a11y/faults.test.ts).
 - **By keyboard alone**, from the empty widget to the printed and copied result: [checklist](test/elements/checklist-team.test.ts), [picker](test/elements/picker-keyboard.test.ts), [pages](test/package/pages-alone.test.js), [builder](test/package/builder.test.ts).
 - **Read aloud**: what a screen reader is given on the main paths, in both languages, to be read by people: [docs/spoken](docs/spoken).

@@ -21,10 +21,12 @@ const isPublic = ({ privacy, static: ofClass, description }) => !privacy && !ofC
 const VALUES = /^('[^']*'|\d)( \| ('[^']*'|\d))+( \| undefined)?$/;
 
 /** The values that a type allows stand in the place of its name. */
-const withValues = ({ parsedType, inheritedFrom: _, ...field }) => ({
-  ...field,
-  ...(VALUES.test(parsedType?.text) && { type: { text: parsedType.text.split(' | ').sort().join(' | ') } }),
-});
+const withValues = ({ parsedType, ...field }) => {
+  // Where something is inherited from is nobody's business: one class an element is all that is public.
+  delete field.inheritedFrom;
+  if (!VALUES.test(parsedType?.text)) return field;
+  return { ...field, type: { text: parsedType.text.split(' | ').sort().join(' | ') } };
+};
 
 /** `class A extends AnswersWidget<CheckState>`: what `T` is in what A inherits. */
 const typeArgument = {

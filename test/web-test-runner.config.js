@@ -1,4 +1,4 @@
-/** Unit and element tests from the source, and tests of the built output, in every browser that is here. */
+/** Unit and element tests from the source, and tests of the built output, in the engines that are asked for. */
 import { writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -7,41 +7,52 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { inlineWordsPlugin } from '../scripts/inline-words.js';
 import { contentSecurityPolicy } from './support/csp.js';
-import { findEngines } from './support/engines.js';
+import { askedEngines, findEngines, LAUNCH, withViewport } from './support/engines.js';
 import { findPort, webkitDriver } from './support/webkit-driver.js';
 
-const { Chromium, Firefox, WebKitGTK } = findEngines();
+const found = findEngines();
+const { Chromium, Firefox, WebKitGTK } = found;
 const driverPort = await findPort();
 const TIME_ZONE = 'Europe/Copenhagen';
 process.env.TZ = TIME_ZONE;
 
-const browsers = [
-  Chromium &&
-    Object.assign(
-      chromeLauncher({
-        launchOptions: {
-          executablePath: Chromium,
-          args: [
-            ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--lang=da'],
-            ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-          ],
-        },
-      }),
-      { name: 'Chromium' },
-    ),
-  Firefox && chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: Firefox } }),
-  WebKitGTK &&
-    webdriverLauncher({
-      hostname: '127.0.0.1',
-      port: driverPort,
-      path: '/',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: WebKitGTK.browser, args: ['--automation'] },
-      },
-    }),
-].filter(Boolean);
+/** Two files at a time, each in a browser context of its own: what one keeps, the other must not see. */
+const chromium = () =>
+  chromeLauncher({
+    concurrency: 2,
+    launchOptions: { executablePath: Chromium, args: [...LAUNCH.Chromium.args, '--lang=da'] },
+    async createPage({ browser }) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      // As if each had a window to itself.
+      await page.emulateFocusedPage(true);
+      return page;
+    },
+  });
+
+const firefox = () =>
+  chromeLauncher({
+    puppeteer,
+    launchOptions: { executablePath: Firefox, ...LAUNCH.Firefox },
+    createPage: async ({ context }) => withViewport(await context.newPage()),
+  });
+
+const webkit = () =>
+  webdriverLauncher({
+    hostname: '127.0.0.1',
+    port: driverPort,
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: WebKitGTK.browser, args: ['--automation'] },
+    },
+  });
+
+const launchers = { Chromium: chromium, Firefox: firefox, WebKitGTK: webkit };
+// Of one that is not installed, `npm test` says so.
+const engines = askedEngines().filter((name) => found[name]);
+const browsers = engines.map((name) => Object.assign(launchers[name](), { name }));
 
 /** How many passed and failed, by engine, for `npm test` to add up. */
 const summary = {
@@ -83,7 +94,7 @@ export default {
       transform: ({ path, body }) => inlineWords.transform(body, path)?.code,
     },
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-    ...(WebKitGTK ? [webkitDriver(WebKitGTK, driverPort)] : []),
+    ...(engines.includes('WebKitGTK') ? [webkitDriver(WebKitGTK, driverPort)] : []),
   ],
   middleware: [
     contentSecurityPolicy,

@@ -1,9 +1,15 @@
-/** What is wrong with a widget: by axe, and by what axe cannot see. Each finding begins with the name of the check. */
+/**
+ * What is wrong with a widget: by axe, and by what axe cannot see. Each finding begins with the name of the check. Checks
+ * are sorted by what can change their answer, so that each is asked in all that it depends on, and only once in the rest.
+ */
 import 'axe-core/axe.min.js';
 import type Axe from 'axe-core';
 import { computeAccessibleName as nameOf } from 'dom-accessibility-api';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules of axe that depend on colours, and those that depend on sizes; all others see neither. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+const OF_SIZES = ['target-size', 'scrollable-region-focusable'];
 
 const CONTROLS = 'a[href], button, input:not([type=file]), select, textarea, summary';
 
@@ -19,6 +25,7 @@ interface Looked {
 }
 
 type Check = (looked: Looked) => readonly string[] | Promise<readonly string[]>;
+export type Checks = Readonly<Record<string, Check>>;
 
 const describe = (element: Element): string =>
   `${element.localName}#${element.id || element.textContent.trim().slice(0, 40)}`;
@@ -58,19 +65,24 @@ const withSheet = (looked: Looked, text: string, where: string): string[] => {
   return found;
 };
 
-export const CHECKS: Readonly<Record<string, Check>> = {
-  axe: async ({ widget }) => {
-    const { violations } = await globalThis.axe.run(widget, {
+const runAxe = async (widget: HTMLElement, options: Axe.RunOptions): Promise<string[]> => {
+  const { violations } = await globalThis.axe.run(widget, options);
+  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 80)).join(' ')}`);
+};
+
+/** Roles, names and relations: the same in every theme and scheme. */
+export const STRUCTURE: Checks = {
+  axe: ({ widget }) =>
+    runAxe(widget, {
       runOnly: RULES,
-      // A widget is part of a page, which has the landmarks and the level 1 heading.
       rules: {
+        ...Object.fromEntries([...OF_COLOURS, ...OF_SIZES].map((rule) => [rule, { enabled: false }])),
+        // A widget is part of a page, which has the landmarks and the level 1 heading.
         region: { enabled: false },
         'page-has-heading-one': { enabled: false },
         'label-content-name-mismatch': { enabled: true },
       },
-    } satisfies Axe.RunOptions);
-    return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 80)).join(' ')}`);
-  },
+    }),
 
   language: ({ section, lang }) => (section.lang === lang ? [] : [`language: ${section.lang} in place of ${lang}`]),
 
@@ -91,6 +103,43 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       .filter((name, i) => !name || names.indexOf(name) !== i)
       .map((name) => `names: two are called “${name}”`);
   },
+
+  /** WCAG 2.1.2: nothing takes the Tab key for itself. */
+  trap: ({ controls }) =>
+    controls.flatMap((control) => {
+      const tab = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true, cancelable: true });
+      return control.dispatchEvent(tab) ? [] : [`trap: ${describe(control)} keeps Tab`];
+    }),
+
+  /** WCAG 3.3.1, 4.1.2: what is wrong is said where it can be mended. */
+  errors: ({ root }) => {
+    const described = new Set(
+      [...root.querySelectorAll('[aria-describedby]')].flatMap((e) =>
+        (e.getAttribute('aria-describedby') ?? '').split(/\s+/),
+      ),
+    );
+    return [
+      ...[...root.querySelectorAll('[part~=error][id]:not([tabindex])')]
+        .filter(({ id }) => !described.has(id))
+        .map((error) => `errors: ${describe(error)} is said by no control`),
+      ...[...root.querySelectorAll('[aria-invalid=true]:not([aria-describedby])')].map(
+        (field) => `errors: ${describe(field)} does not say what is wrong`,
+      ),
+    ];
+  },
+
+  /** WCAG 4.1.3: one for the whole page, and outside of shadow trees. */
+  status: ({ root }) => [
+    ...(document.querySelectorAll('body > [role=status]').length === 1 ? [] : ['status: not one live region']),
+    ...[...root.querySelectorAll('[role=status], [role=alert], [aria-live]')].map(
+      (region) => `status: ${describe(region)} is one more`,
+    ),
+  ],
+};
+
+/** Sizes: they depend on the text and on the theme, but not on colours. */
+export const LAYOUT: Checks = {
+  sizes: ({ widget }) => runAxe(widget, { runOnly: { type: 'rule', values: OF_SIZES } }),
 
   targets: ({ section, controls }) => {
     const least = section.classList.contains('compact') ? LEAST.compact : LEAST.comfortable;
@@ -122,6 +171,11 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 
   /** WCAG 1.4.4. */
   zoom: (looked) => withSheet(looked, 'section { font-size: 200% !important; }', 'zoom'),
+};
+
+/** Colours, focus and motion: they depend on theme and scheme, but not on the words. */
+export const SIGHT: Checks = {
+  contrast: ({ widget }) => runAxe(widget, { runOnly: { type: 'rule', values: OF_COLOURS } }),
 
   /** WCAG 2.4.7, 2.4.13. */
   focus: ({ controls }) =>
@@ -133,30 +187,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       return isRinged ? [] : [`focus: ${describe(control)} has no ring`];
     }),
 
-  /** WCAG 2.1.2: nothing takes the Tab key for itself. */
-  trap: ({ controls }) =>
-    controls.flatMap((control) => {
-      const tab = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true, cancelable: true });
-      return control.dispatchEvent(tab) ? [] : [`trap: ${describe(control)} keeps Tab`];
-    }),
-
-  /** WCAG 3.3.1, 4.1.2: what is wrong is said where it can be mended. */
-  errors: ({ root }) => {
-    const described = new Set(
-      [...root.querySelectorAll('[aria-describedby]')].flatMap((e) =>
-        (e.getAttribute('aria-describedby') ?? '').split(/\s+/),
-      ),
-    );
-    return [
-      ...[...root.querySelectorAll('[part~=error][id]:not([tabindex])')]
-        .filter(({ id }) => !described.has(id))
-        .map((error) => `errors: ${describe(error)} is said by no control`),
-      ...[...root.querySelectorAll('[aria-invalid=true]:not([aria-describedby])')].map(
-        (field) => `errors: ${describe(field)} does not say what is wrong`,
-      ),
-    ];
-  },
-
   /** WCAG 2.3.3. */
   motion: ({ root }) =>
     [...root.querySelectorAll('*')]
@@ -165,24 +195,18 @@ export const CHECKS: Readonly<Record<string, Check>> = {
         return parseFloat(transitionDuration) > 0 || animationName !== 'none';
       })
       .map((element) => `motion: ${describe(element)} moves`),
-
-  /** WCAG 4.1.3: one for the whole page, and outside of shadow trees. */
-  status: ({ root }) => [
-    ...(document.querySelectorAll('body > [role=status]').length === 1 ? [] : ['status: not one live region']),
-    ...[...root.querySelectorAll('[role=status], [role=alert], [aria-live]')].map(
-      (region) => `status: ${describe(region)} is one more`,
-    ),
-  ],
 };
 
-/** All findings about a widget that is shown in a language. */
-export const audit = async (widget: HTMLElement, lang: string): Promise<readonly string[]> => {
+const ALL: Checks = { ...STRUCTURE, ...LAYOUT, ...SIGHT };
+
+/** All findings of some checks about a widget that is shown in a language. */
+export const audit = async (widget: HTMLElement, lang: string, checks = ALL): Promise<readonly string[]> => {
   const root = widget.shadowRoot;
   const section = root?.querySelector<HTMLElement>('section');
   if (!root || !section) return ['nothing is shown'];
   const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) => control.checkVisibility());
   const looked = { widget, root, section, controls, lang };
   const found: string[] = [];
-  for (const check of Object.values(CHECKS)) found.push(...(await check(looked)));
+  for (const check of Object.values(checks)) found.push(...(await check(looked)));
   return found;
 };

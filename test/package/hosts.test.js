@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
 import { serve } from '../../scripts/serve.js';
 import { WIDGETS as POLICY } from '../support/csp.js';
-import { findEngines } from '../support/engines.js';
+import { askedEngines, findEngines, withViewport } from '../support/engines.js';
 import { skip, useBrowser } from '../support/site.js';
 
 const engines = findEngines();
@@ -37,7 +37,7 @@ const rendered = (browserPage) =>
 const faults = async (browserPage) =>
   (await browserPage.evaluate(() => window.faults)).filter((fault) => !fault.includes('favicon'));
 
-for (const engine of ['Chromium', 'Firefox']) {
+for (const engine of new Set(['Chromium', ...askedEngines().filter((name) => name !== 'WebKitGTK')])) {
   describe(`on a host page, in ${engine}`, { skip: !engines[engine] && `${engine} is not installed` }, () => {
     const browser = useBrowser(engine);
     const servers = {};
@@ -51,7 +51,7 @@ for (const engine of ['Chromium', 'Firefox']) {
     after(() => Object.values(servers).forEach((server) => server.close()));
 
     const open = async (kind, name) => {
-      const opened = await browser().newPage();
+      const opened = withViewport(await browser().newPage());
       await opened.setViewport({ width: 1000, height: 1200 });
       await opened.goto(`http://localhost:${servers[kind].port}/${name}`);
       return opened;

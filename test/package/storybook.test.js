@@ -14,13 +14,23 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDGETS = 'lm-principle-checklist, lm-challenge-picker, lm-contact-card';
 
+const TOOLBAR = {
+  lang: 'en',
+  audience: 'me',
+  theme: 'fluent',
+  density: 'compact',
+  scheme: 'dark',
+  width: '640',
+  host: 'old',
+};
+
 const entriesOf = (type) => Object.values(entries).filter((entry) => entry.type === type);
 
-describe('Storybook', { skip: skip || missing }, () => {
+describe('Storybook', { skip: skip || missing, concurrency: 2 }, () => {
   const open = useSite(FOLDER);
 
-  /** Opens a story, and waits until it is rendered and has been played. */
-  const show = async (id, globals = '') => {
+  /** Opens a story. Returns its page, and what waits until it is rendered and has been played. */
+  const show = async (id) => {
     const page = await open('index.json');
     const errors = [];
     page.on('pageerror', (error) => errors.push(String(error)));
@@ -29,21 +39,36 @@ describe('Storybook', { skip: skip || missing }, () => {
       if (message.location().url?.endsWith('/favicon.ico')) return;
       if (message.type() === 'error') errors.push(message.text());
     });
+    const played = async () => {
+      await page.waitForFunction(
+        () =>
+          ['finished', 'completed', 'errored', 'aborted'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase),
+        { timeout: 90_000 },
+      );
+      // By the frames, not by the network: a request that the page before left behind counts there for ever.
+      for (const frame of page.frames()) await frame.waitForFunction(() => document.readyState === 'complete');
+      const failure = await page.evaluate(() =>
+        document.body.classList.contains('sb-show-errordisplay') ? document.body.innerText.slice(0, 500) : '',
+      );
+      assert.equal(failure, '');
+    };
     await page.setViewport({ width: 1280, height: 900 });
-    await page.goto(`${page.url().replace('index.json', 'iframe.html')}?viewMode=story&id=${id}&globals=${globals}`);
-    await page.waitForFunction(
-      () =>
-        ['finished', 'completed', 'errored', 'aborted'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase),
-      { timeout: 90_000 },
-    );
-    // By the frames, not by the network: a request that the page before left behind counts there for ever.
-    for (const frame of page.frames()) await frame.waitForFunction(() => document.readyState === 'complete');
-    const failure = await page.evaluate(() =>
-      document.body.classList.contains('sb-show-errordisplay') ? document.body.innerText.slice(0, 500) : '',
-    );
-    assert.equal(failure, '');
-    return { page, errors };
+    await page.goto(`${page.url().replace('index.json', 'iframe.html')}?viewMode=story&id=${id}`);
+    await played();
+    return { page, errors, played };
   };
+
+  /** Chooses in the toolbar, and has the story begin anew. */
+  const choose = (page, storyId, globals) =>
+    page.evaluate(
+      async (id, chosen) => {
+        const preview = window.__STORYBOOK_PREVIEW__;
+        await preview.onUpdateGlobals({ globals: chosen });
+        await preview.onForceRemount({ storyId: id });
+      },
+      storyId,
+      globals,
+    );
 
   const audit = async (page) => {
     await page.evaluate(axe);
@@ -57,18 +82,13 @@ describe('Storybook', { skip: skip || missing }, () => {
   };
 
   for (const { id } of entriesOf('story')) {
-    test(id, async () => {
-      const { page, errors } = await show(id);
+    test(`${id}, and how it follows the toolbar`, async () => {
+      const { page, errors, played } = await show(id);
       assert.deepEqual(await audit(page), []);
       assert.deepEqual(errors, []);
-      await page.close();
-    });
 
-    test(`${id} follows the toolbar`, async () => {
-      const { page, errors } = await show(
-        id,
-        'lang:en;audience:me;theme:fluent;density:compact;scheme:dark;width:640;host:old',
-      );
+      await choose(page, id, TOOLBAR);
+      await played();
       const seen = await page.evaluate((selector) => {
         const stage = document.querySelector('#storybook-root > [data-light]');
         const widgets = [...stage.shadowRoot.querySelectorAll(selector)];

@@ -97,4 +97,21 @@ describe('two tabs', () => {
       expect(b.checklist.value).to.deep.equal({ answers: { p2: 'yes' }, notes: { p1: 'skrives nu' } });
     });
   });
+
+  it('are heard when they clear the storage: what a newer version had kept there stands in the way no more', async () => {
+    localStorage.setItem('lm:1:check:default', '{"v":2,"kind":"check","data":{}}');
+    const [a, b] = await openTabs();
+    inside(a.checklist).getByText(/^De gemte svar er lavet i en nyere udgave/);
+    const cleared = new Promise((resolve) => {
+      a.frame.contentWindow?.addEventListener('storage', resolve, { once: true });
+    });
+    b.frame.contentWindow?.localStorage.clear();
+    await cleared;
+    tick(a, 0);
+    await a.checklist.updateComplete;
+    inside(a.checklist).getByText(/^Gemmes i browseren/);
+    await waitFor(() => {
+      expect(localStorage.getItem('lm:1:check:default')).to.contain('"p1":"yes"');
+    });
+  });
 });

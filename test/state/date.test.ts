@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { findFault, joinFields, readDate, splitFields } from '../../src/state/date.js';
+import { addDays, addMonths, findFault, joinFields, offWeekend, readDate, splitFields } from '../../src/state/date.js';
 
 const dates: readonly [typed: string, date: string | undefined][] = [
   ['2027-1-14', '2027-01-14'],
@@ -38,5 +38,26 @@ describe('date', () => {
     expect(findFault('2027-1-5')).to.equal(undefined);
     expect(findFault('-1-5')).to.equal('missing');
     expect(findFault('2027-2-30')).to.equal('invalid');
+  });
+
+  for (const [from, months, to] of [
+    ['2027-01-14', 3, '2027-04-14'],
+    ['2027-01-31', 1, '2027-02-28'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2027-12-31', 2, '2028-02-29'],
+  ] as const) {
+    it(`is ${to} ${months} months after ${from}`, () => {
+      expect(addMonths(from, months)).to.equal(to);
+    });
+  }
+
+  it('goes over the ends of months and years by days', () => {
+    expect(addDays('2027-12-31', 1)).to.equal('2028-01-01');
+    expect(addDays('2028-03-01', -1)).to.equal('2028-02-29');
+  });
+
+  it('moves out of a weekend to the Monday after it', () => {
+    const days = ['2027-01-15', '2027-01-16', '2027-01-17', '2027-01-18'];
+    expect(days.map(offWeekend)).to.deep.equal(['2027-01-15', '2027-01-18', '2027-01-18', '2027-01-18']);
   });
 });

@@ -17,15 +17,15 @@ const memory = (): Persistence & { text: string | null } => ({
   subscribe: () => () => {},
 });
 
-const open = (persistence: Persistence): Store<CheckState> =>
+const open = (persistence: Persistence, told: string[] = []): Store<CheckState> =>
   new Store({
     kind: 'check',
     list: 'abc',
     parse: readCheck,
     persistence,
     now: () => new Date('2027-01-14T09:00:00Z'),
-    onChange: () => {},
-    onSync: () => {},
+    onChange: () => told.push('change'),
+    onSync: () => told.push('sync'),
   });
 
 describe('store', () => {
@@ -91,5 +91,36 @@ describe('store', () => {
     expect(tick()).to.equal('blocked');
     full = false;
     expect(tick()).to.equal('local');
+  });
+
+  it('lets go of what another tab has taken back', () => {
+    const place = memory();
+    const [a, b] = [open(place), open(place)];
+    a.update((state) => answer(state, 'p1', 'yes'));
+    a.flush();
+    b.sync();
+    b.update((state) => answer(state, 'p1', undefined));
+    b.flush();
+    a.sync();
+    expect(a.state.answers).to.deep.equal({});
+  });
+
+  it('tells of what has come, of another tab as such, and of nothing new not at all', () => {
+    const place = memory();
+    const told: string[] = [];
+    const [a, b] = [open(place), open(place, told)];
+    const tick = (id: string) => {
+      a.update((state) => answer(state, id, 'yes'));
+      a.flush();
+    };
+    tick('p1');
+    b.sync();
+    expect(told).to.deep.equal(['change', 'sync']);
+    tick('p2');
+    b.sync(true);
+    expect(told).to.deep.equal(['change', 'sync', 'change']);
+    b.sync();
+    b.sync(true);
+    expect(told).to.have.length(3);
   });
 });

@@ -38,3 +38,39 @@ export const findEngines = () => {
     WebKitGTK: Object.values(webkit).every(Boolean) ? webkit : undefined,
   };
 };
+
+const NAMES = ['Chromium', 'Firefox', 'WebKitGTK'];
+
+/**
+ * The engines that the browser tests are to run in, by `--engines` of `npm test` or `ENGINES`: `all`, or some of
+ * `chromium,firefox,webkit`. Default: Chromium, on CI all.
+ */
+export const askedEngines = (asked = process.env.ENGINES ?? (process.env.CI === 'true' ? 'all' : 'chromium')) => {
+  if (asked === 'all') return NAMES;
+  return asked.split(',').map((word) => {
+    const name = NAMES.find((engine) => word && engine.toLowerCase().startsWith(word.trim().toLowerCase()));
+    if (!name) throw new Error(`“${word}” is no engine: use all, or some of chromium,firefox,webkit`);
+    return name;
+  });
+};
+
+/** What puppeteer opens each of its engines with. */
+export const LAUNCH = {
+  Chromium: {
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  },
+  Firefox: { browser: 'firefox' },
+};
+
+/** Puppeteer sets the orientation with each viewport, which Firefox ESR 140 has no command for; the size it can set. */
+export const withViewport = (page) => {
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (viewport) =>
+    setViewport(viewport).catch((error) => {
+      if (!/unknown command emulation\.setScreenOrientationOverride/.test(error.message)) throw error;
+    });
+  return page;
+};

@@ -44,6 +44,14 @@ export const mount = async <T extends Element = HTMLElement>(markup: string): Pr
   return (widgets[0] ?? place.firstElementChild) as unknown as T;
 };
 
+/** Past all that is done in microtasks. */
+export const nextTask = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+
 /** Queries by role and name inside a widget, as assistive technology sees it. */
 export const inside = (widget: Element) => within(widget.shadowRoot as unknown as HTMLElement);
 

@@ -2,7 +2,7 @@
 import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serve } from '../../scripts/serve.js';
-import { findEngines } from './engines.js';
+import { findEngines, LAUNCH } from './engines.js';
 
 const { Chromium } = findEngines();
 
@@ -11,11 +11,6 @@ export const skip = !Chromium && 'Chromium is not installed';
 
 /** The parts of an accessibility tree in reading order. */
 export const flat = (node) => [node, ...(node.children ?? []).flatMap(flat)];
-
-const LAUNCH = {
-  Chromium: { args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] },
-  Firefox: { browser: 'firefox' },
-};
 
 /** Opens a browser during the tests of a `describe`. Returns what gives it. */
 export const useBrowser = (engine = 'Chromium') => {
