@@ -100,6 +100,8 @@ const elementsAlone = {
 export default {
   globs: ['src/elements/**/*.ts'],
   litelement: true,
+  // It would name its own default place there.
+  packagejson: false,
   overrideModuleCreation: ({ ts, globs }) => {
     const program = getTsProgram(ts, globs, 'tsconfig.json');
     return program.getSourceFiles().filter(({ fileName }) => globs.some((glob) => fileName.includes(glob)));

@@ -17,10 +17,10 @@ export const withImports = (file, chunks, found = new Set()) => {
 
 const entriesOf = (chunks) => Object.values(chunks).filter(({ isEntry, isDynamicEntry }) => isEntry && !isDynamicEntry);
 
-/** `locale.msg` with both texts; `word` likewise. */
+/** `locale.msg` with both texts. */
 const isMessage = ({ type, callee, arguments: texts }) =>
   type === 'CallExpression' &&
-  /^(msg|word)$/.test(callee.property?.name ?? callee.name) &&
+  callee.property?.name === 'msg' &&
   texts.length === BUILT_IN.length &&
   texts.every(({ value }) => typeof value === 'string');
 

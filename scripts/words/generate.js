@@ -1,4 +1,5 @@
 /** The modules of `src/content/words/` from the catalogue: a function a word. */
+import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { CATALOGUE, FORMS, valuesIn } from './catalogue.js';
 import { camelCase, parseId } from './modules.js';
@@ -90,7 +91,8 @@ const moduleCode = (module, rows) => {
 /** The modules, formatted, by the names of their files. */
 export const generateModules = async (catalogue) => {
   const rows = catalogue.map(([id, da]) => ({ id, da, ...parseId(id) }));
-  const options = await prettier.resolveConfig(`${WORDS}/common.ts`);
+  // This project's style, wherever the words are.
+  const options = await prettier.resolveConfig(fileURLToPath(import.meta.url));
   const files = [...groupBy(rows, 'module')].map(async ([module, group]) => {
     const code = await prettier.format(moduleCode(module, group), { ...options, parser: 'typescript' });
     return [`${module}.ts`, code];

@@ -10,7 +10,7 @@ test('a message gets its English text for its id', () => {
   const [id, danish, english] = readCatalogue().find((texts) => !/[{'"\\]/.test(texts.join('')));
   assert.equal(
     inline(`export const close = (locale) => locale.msg('${danish}', { id: '${id}' });`),
-    `export const close = (locale) => locale.msg('${danish}', "${english}");`,
+    `export const close = (locale) => locale.msg("${danish}", "${english}");`,
   );
 });
 

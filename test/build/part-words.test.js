@@ -16,8 +16,7 @@ const SOURCE = {
     export const say = (locale) => [close(locale), locale.msg('Åbn', 'Open'), locale.msg('Åbn', 'Open')];
     export const sayLater = later;`,
   'lm-b.js': `import { close } from './shared.js';
-    export const say = (locale) => [close(locale), word('Gem', 'Save')(locale)];
-    const word = (danish, english) => (locale) => locale.msg(danish, english);`,
+    export const say = (locale) => [close(locale), locale.msg('Gem', 'Save')];`,
   'shared.js': `export const close = (locale) => locale.msg('Luk', 'Close');
     export const later = () => import('./later.js');`,
   'later.js': `export const print = (locale) => locale.msg('Udskriv', 'Print');`,
