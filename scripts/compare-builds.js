@@ -132,14 +132,22 @@ const look = async (browser, web, state) => {
   return { text: seen.text.split('\n'), height: [seen.height], nodes: [seen.nodes], tree };
 };
 
-/** The lines that only one of two lists has, where they first part and where they meet again. */
+/** The lines that only the first of two lists has, or has more often. */
+const without = (lines, others) => {
+  const left = [...others];
+  return lines.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+};
+
 const difference = (before, after) => {
-  const parts = before.findIndex((line, i) => line !== after[i]);
-  const from = parts < 0 ? before.length : parts;
-  let same = 0;
-  while (same < Math.min(before.length, after.length) - from && before.at(-1 - same) === after.at(-1 - same)) same += 1;
-  const cut = (lines, sign) => lines.slice(from, lines.length - same).map((line) => `    ${sign} ${line}`);
-  return [...cut(before, '-'), ...cut(after, '+')];
+  const lines = [
+    ...without(before, after).map((line) => `    - ${line}`),
+    ...without(after, before).map((line) => `    + ${line}`),
+  ];
+  return lines.length || before.every((line, i) => line === after[i]) ? lines : ['    the same lines in another order'];
 };
 
 const [oldWeb, newWeb] = process.argv.slice(2);
