@@ -4,6 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
+import { tagOf, WIDGET_NAMES } from './dist/lib/widgets.js';
 import { partWords, withImports } from './scripts/part-words.js';
 import { smallTemplates } from './scripts/small-templates.js';
 import { pageGate, sizeGate } from './scripts/sizes.js';
@@ -26,11 +27,12 @@ const outputs = [
  * What `lm-loader.js` fetches, by tag; `limit`: bytes of all that a page with this widget alone requests.
  * docs/decisions/0009 says why.
  */
-const parts = [
-  { tag: 'lm-contact-card', input: 'contact-card/contact-card.js', limit: 12_950 },
-  { tag: 'lm-principle-checklist', input: 'principle-checklist/principle-checklist.js', limit: 17_350 },
-  { tag: 'lm-challenge-picker', input: 'challenge-picker/challenge-picker.js', limit: 24_150 },
-];
+const limits = { 'principle-checklist': 17_350, 'challenge-picker': 24_150, 'contact-card': 12_950 };
+const parts = WIDGET_NAMES.map((widget) => ({
+  tag: tagOf(widget),
+  input: `${widget}/${widget}.js`,
+  limit: limits[widget],
+}));
 
 /** Further languages, each a small script beside the whole one; as big as their words are. */
 const languages = readdirSync('dist/lib/embed')

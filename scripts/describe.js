@@ -6,10 +6,13 @@ import { format } from 'prettier';
 import { frameworkTypes } from './framework-types.js';
 import { makeManifest } from './manifest.js';
 
+const classNameOf = (widget) => widget.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+
 /** Writes it beside the built classes. */
 export const describePackage = async ({ name, version }) => {
-  const { PrincipleChecklist, ChallengePicker, ContactCard } = await import('../dist/lib/index.js');
-  const manifest = await makeManifest([PrincipleChecklist, ChallengePicker, ContactCard]);
+  const classes = await import('../dist/lib/index.js');
+  const { WIDGET_NAMES } = await import('../dist/lib/widgets.js');
+  const manifest = await makeManifest(WIDGET_NAMES.map((widget) => classes[classNameOf(widget)]));
   writeFileSync('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
   mkdirSync('dist/editors');
   // These write into what they are given.

@@ -1,4 +1,7 @@
-/** Copies the pages of `src/site/` beside the script, with the catalogue's words in the place of `{{id}}`. */
+/**
+ * Copies the pages of `src/site/` beside the script, with the catalogue's words in the place of `{{id}}`, and the
+ * heights in that of `{{heights}}`.
+ */
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCatalogue } from './words.js';
@@ -22,10 +25,17 @@ const fill = (html, file, words) =>
     return escape(text);
   });
 
-export const copySite = (to) => {
+export const copySite = async (to) => {
+  // They are built only now.
+  const { siteRules } = await import('./reservation.js');
   const words = new Map(readCatalogue().map(([id, ...texts]) => [id, texts]));
   cpSync('src/site', to, { recursive: true, filter: (path) => !/builder$|\.ts$/.test(path) });
   for (const file of readdirSync('src/site', { recursive: true }).filter((name) => name.endsWith('.html'))) {
     writeFileSync(join(to, file), fill(readFileSync(join('src/site', file), 'utf8'), file, words));
   }
+  const css = readFileSync('src/site/site.css', 'utf8');
+  writeFileSync(
+    join(to, 'site.css'),
+    css.replace('{{heights}} */', () => `*/\n${siteRules()}`),
+  );
 };

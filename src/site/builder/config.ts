@@ -1,12 +1,11 @@
 /** What an editor has chosen. Everything is text, as it will be in attributes and addresses. */
-export const WIDGETS = ['principle-checklist', 'challenge-picker', 'contact-card'] as const;
-export type Widget = (typeof WIDGETS)[number];
+import type { WidgetName } from '../../widgets.js';
 
 export const LANGS = ['da', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
 export interface Config {
-  readonly widget: Widget;
+  readonly widget: WidgetName;
   /** The language of the widget; `both` makes two of them, `page` leaves it to the place where it stands. */
   readonly lang: Lang | 'both' | 'page';
   /** Attributes by name, but for those that differ with the language. An empty text is no attribute. */
@@ -38,7 +37,7 @@ export const PERSONAL = [
 const COMMON = ['audience', 'heading-level', 'theme', 'scheme', 'density', 'actions'];
 
 /** All attributes of each widget but its texts; some have no field here, and are kept where a widget is changed. */
-export const ATTRIBUTES: Readonly<Record<Widget, readonly string[]>> = {
+export const ATTRIBUTES: Readonly<Record<WidgetName, readonly string[]>> = {
   'principle-checklist': [...COMMON, 'storage', 'storage-key', 'levels', 'without-notes', 'share-base', 'for-picker'],
   'challenge-picker': [...COMMON, 'storage', 'storage-key', 'max-picks', 'single-page', 'ics', 'share-base', 'meeting'],
   'contact-card': [...COMMON.slice(1), ...PERSONAL, 'with-secretariat', 'lead', 'funding'],

@@ -45,10 +45,11 @@ final class LmSanitizerBuilder extends DefaultSanitizerBuilder
                 ...array_map(static fn (string $address) => self::startingWith($address, '#^https?://#'), self::ADDRESSES[$name])
             );
         }
+        $pages = implode('|', array_map(static fn (string $tag) => substr($tag, strlen('lm-')), array_keys(self::ELEMENTS)));
         $tags[] = (new Behavior\Tag('iframe', Behavior\Tag::PURGE_WITHOUT_ATTRS))->addAttrs(
             self::startingWith(
                 'src',
-                '#^' . preg_quote(self::PAGES, '#') . '(?:principle-checklist|challenge-picker|contact-card)\.html(?:[?\#]|$)#'
+                '#^' . preg_quote(self::PAGES, '#') . '(?:' . $pages . ')\.html(?:[?\#]|$)#'
             ),
             ...$this->createAttrs(...self::FRAME)
         );
