@@ -17,9 +17,18 @@ const inBoth = (html) =>
       `${space}<section lang="da">${part}</section>\n${space}<section lang="en">${part.replaceAll('{{', '{{en:')}</section>`,
   );
 
+/** What stands between `<!-- each p -->` and `<!-- /each -->`, for each of `p1`, `p2` … that the catalogue has a title of. */
+const forEach = (html, words) =>
+  html.replace(/ *<!-- each (\w+) -->\n([^]*?) *<!-- \/each -->\n/g, (_, kind, part) =>
+    [...words.keys()]
+      .filter((id) => new RegExp(`^${kind}\\d+\\.title$`).test(id))
+      .map((id) => part.replaceAll(`{{${kind}.`, `{{${id.replace('title', '')}`))
+      .join(''),
+  );
+
 /** `{{check.heading.team}}` is Danish, `{{en:check.heading.team}}` English. */
 const fill = (html, file, words) =>
-  inBoth(html).replace(/\{\{(en:)?([\w.#]+)\}\}/g, (_, english, id) => {
+  inBoth(forEach(html, words)).replace(/\{\{(en:)?([\w.#]+)\}\}/g, (_, english, id) => {
     const text = words.get(id)?.[english ? 1 : 0];
     if (text === undefined) throw new Error(`src/site/${file}: no text “${id}” in the catalogue`);
     return escape(text);
