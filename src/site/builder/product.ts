@@ -1,6 +1,7 @@
 /** From what was chosen to the widgets, and to the addresses of their pages. */
 import { pageOf, tagOf, type WidgetName } from '../../widgets.js';
-import { attributesOf, langsOf, PERSONAL, SWITCHES, type Config, type Lang } from './config.js';
+import { SWITCHES } from './attributes.js';
+import { attributesOf, langsOf, PERSONAL, type Config, type Lang } from './config.js';
 import { markup, type Markup } from './markup.js';
 import { readContacts, readItems } from './own.js';
 

@@ -4,7 +4,8 @@ import { WIDGET_NAMES } from '../../widgets.js';
 import type { App } from './app.js';
 import { isAsked } from './asker.js';
 import { STANDARD } from './checks.js';
-import { ATTRIBUTES, COLOURS, langsOf, PERSONAL, type Config, type Lang, type TextName } from './config.js';
+import { ATTRIBUTES } from './attributes.js';
+import { COLOURS, langsOf, PERSONAL, type Config, type Lang, type TextName } from './config.js';
 import { renderField, renderRadios, renderSelect, renderSwitch } from './controls.js';
 import { readContacts, readItems } from './own.js';
 

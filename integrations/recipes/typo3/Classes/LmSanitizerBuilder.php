@@ -22,10 +22,8 @@ final class LmSanitizerBuilder extends DefaultSanitizerBuilder
     private const ELEMENTS = [
         'lm-principle-checklist' => ['for-picker', 'levels', 'storage', 'storage-key', 'without-notes'],
         'lm-challenge-picker' => ['ics', 'max-picks', 'meeting', 'single-page', 'storage', 'storage-key'],
-        'lm-contact-card' => [
-            'address', 'closed', 'email', 'funding', 'hours', 'lead', 'name', 'note', 'org', 'phone', 'position', 'unit',
-            'with-secretariat',
-        ],
+        'lm-contact-card' => ['address', 'closed', 'email', 'funding', 'hours', 'lead', 'name', 'note', 'org', 'phone',
+            'position', 'unit', 'with-secretariat'],
     ];
 
     private const ADDRESSES = [
