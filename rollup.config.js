@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
+import { tagOf, WIDGET_NAMES } from './dist/lib/widgets.js';
 import { minifyLiterals } from './scripts/minify-literals.js';
 import { partWords, withImports } from './scripts/part-words.js';
 import { pageGate, sizeGate } from './scripts/sizes.js';
@@ -22,19 +23,20 @@ const outputs = [
   { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 18_080 },
   { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 1_670 },
   { input: 'site/pick.js', file: 'pick.js', format: 'es', limit: 1_110 },
-  { input: 'words.js', file: 'lm-words.js', format: 'iife', limit: 290 },
+  { input: 'words.js', file: 'lm-words.js', format: 'iife', limit: 330 },
 ];
-const loader = { input: 'loader.js', file: 'lm-loader.js', format: 'iife', limit: 1_450 };
+const loader = { input: 'loader.js', file: 'lm-loader.js', format: 'iife', limit: 1_490 };
 
 /**
  * What `lm-loader.js` fetches, by tag; `limit`: bytes of all that a page with this widget alone requests.
  * `pageGate` in scripts/sizes.js adds them up.
  */
-const parts = [
-  { tag: 'lm-contact-card', input: 'contact-card/contact-card.js', limit: 15_990 },
-  { tag: 'lm-principle-checklist', input: 'principle-checklist/principle-checklist.js', limit: 21_600 },
-  { tag: 'lm-challenge-picker', input: 'challenge-picker/challenge-picker.js', limit: 28_710 },
-];
+const limits = { 'contact-card': 15_990, 'principle-checklist': 21_600, 'challenge-picker': 28_710 };
+const parts = WIDGET_NAMES.map((widget) => ({
+  tag: tagOf(widget),
+  input: `${widget}/${widget}.js`,
+  limit: limits[widget],
+}));
 
 /**
  * Chromium compiles all of such a file beside the page, while it loads, in place of each function when it is first

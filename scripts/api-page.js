@@ -1,8 +1,9 @@
-/** `npm run api`: writes docs/api.md from the built `custom-elements.json`. */
+/** `npm run api`: writes docs/api.md, and the lists of attributes, from the built `custom-elements.json`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import ts from 'typescript';
+import { attributeFiles } from './attributes.js';
 
 export const PAGE = 'docs/api.md';
 
@@ -136,5 +137,7 @@ ${Object.entries(TYPES).map(typeTable).join('')}`;
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(PAGE, await apiPage(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))));
+  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  writeFileSync(PAGE, await apiPage(manifest));
+  for (const [file, text] of Object.entries(await attributeFiles(manifest))) writeFileSync(file, text);
 }

@@ -13,18 +13,19 @@ export const build = async () => {
   const { copySite } = await import('./site.js');
   const { describePackage } = await import('./describe.js');
   const { inlineWords } = await import('./inline-words.js');
-  const { packIntegrations } = await import('./integrations.js');
   rmSync('dist', { recursive: true, force: true });
   tool('tsc', ['-p', 'src']);
   stampVersion('dist/lib/define/define-once.js');
   for (const file of contentFiles()) writeFileSync(file, inlineWords(readFileSync(file, 'utf8'), file).code);
-  copySite('dist/web');
+  await copySite('dist/web');
   writeFileSync('dist/web/LICENSES.txt', licenses());
   await describePackage(JSON.parse(readFileSync('package.json', 'utf8')));
   cpSync('locales/generated/words', 'dist/words', { recursive: true });
   tool('rollup', ['--config', '--silent']);
   const files = integrity('dist/web');
   writeFileSync('dist/web/integrity.json', `${JSON.stringify({ version, files }, null, 2)}\n`);
+  // It takes its lists from what was built.
+  const { packIntegrations } = await import('./integrations.js');
   await packIntegrations();
 };
 

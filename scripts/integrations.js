@@ -3,12 +3,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
+import { WIDGET_NAMES } from '../dist/lib/widgets.js';
 
 const FROM = 'integrations';
 const TO = 'dist/integrations';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The files of a folder by path, for `entries`. Text files say `__VERSION__` where the version goes. */
+/** The files of a folder by path, for `entries`. */
 export const filesOf = (folder, isWanted = () => true) =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -17,13 +18,19 @@ export const filesOf = (folder, isWanted = () => true) =>
       .map((file) => [file.slice(folder.length + 1).replaceAll(sep, '/'), file])
       .filter(([path]) => isWanted(path))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([path, file]) => [path, stamp(readFileSync(file), path)]),
+      .map(([path, file]) => [path, fileOf(file)]),
   );
 
+/** Text files say `__VERSION__` where the version goes, and `__WIDGETS__` for the names of the widgets in a pattern. */
 const stamp = (bytes, path) =>
   /\.(php|js|json|txt|xml|ya?ml)$/.test(path)
-    ? Buffer.from(bytes.toString('utf8').replaceAll('__VERSION__', version))
+    ? Buffer.from(
+        bytes.toString('utf8').replaceAll('__VERSION__', version).replaceAll('__WIDGETS__', WIDGET_NAMES.join('|')),
+      )
     : bytes;
+
+/** One file, as `filesOf` has it. */
+export const fileOf = (file) => stamp(readFileSync(file), file);
 
 /** The same files below another folder. */
 export const under = (folder, files) =>

@@ -7,17 +7,21 @@
 import { cpSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ChallengePicker, ContactCard, PrincipleChecklist } from '../dist/lib/index.js';
+import { FRAME } from '../dist/lib/heights.js';
+import { pageOf, tagOf, WIDGET_NAMES } from '../dist/lib/widgets.js';
 
 const WEB = fileURLToPath(new URL('../dist/web', import.meta.url));
 
-/** What each page holds, and how high it is before anybody has measured it (px). */
-const WIDGETS = {
-  'principle-checklist': { element: PrincipleChecklist, height: 990 },
-  'challenge-picker': { element: ChallengePicker, height: 720 },
-  'contact-card': { element: ContactCard, height: 350 },
-};
+/** Pixels: what the heights were measured at. */
 const WIDTH = 640;
+
+const { modules } = JSON.parse(readFileSync(new URL('../dist/custom-elements.json', import.meta.url), 'utf8'));
+/** Of each element, by tag; a page has its language from elsewhere. */
+const ATTRIBUTES = new Map(
+  modules
+    .flatMap(({ declarations }) => declarations)
+    .map(({ tagName, attributes }) => [tagName, attributes.map(({ name }) => name).filter((name) => name !== 'lang')]),
+);
 
 /** A mistake in the configuration, said to whoever wrote it. */
 class ConfigError extends Error {}
@@ -41,9 +45,9 @@ const readWidget = (entry, i) => {
   const { folder, widget, lang = 'da', title, attributes = {}, items, contacts } = entry;
   const where = `widgets[${i}]`;
   need(/^[\w-]+(\/[\w-]+)*$/.test(folder ?? ''), `${where}.folder: use letters, digits, "-", "_" and "/"`);
-  need(Object.hasOwn(WIDGETS, widget), `${where}.widget: use one of ${Object.keys(WIDGETS).join(', ')}`);
+  need(WIDGET_NAMES.includes(widget), `${where}.widget: use one of ${WIDGET_NAMES.join(', ')}`);
   need(/^(da|en)$/.test(lang), `${where}.lang: use da or en`);
-  const known = WIDGETS[widget].element.observedAttributes;
+  const known = ATTRIBUTES.get(tagOf(widget));
   for (const name of Object.keys(attributes)) {
     need(known.includes(name), `${where}.attributes: <lm-${widget}> has no "${name}"; use ${known.join(', ')}`);
   }
@@ -74,7 +78,7 @@ export const readConfig = (text) => {
 
 /** What a portal that is given the page's address gets: a frame, with all that a frame should have. */
 const answer = ({ base, provider }, path, widget, title) => {
-  const { height } = WIDGETS[widget];
+  const height = FRAME[widget];
   const src = new URL(path, base).href;
   const frame = { src, title, width: '100%', height, loading: 'lazy', referrerpolicy: 'no-referrer' };
   const attributes = Object.entries({ ...frame, allow: 'clipboard-write' });
@@ -125,14 +129,19 @@ const withDiscovery = (page, address, title) =>
       `  <link rel="alternate" type="application/json+oembed" href="${escape(address)}" title="${escape(title)}" />\n  </head>`,
   );
 
+const withoutEnding = (page) => page.replace(/\.html$/, '');
+
 /** Writes the folder. Returns the addresses of the pages. */
 export const publish = (config, directory) => {
   cpSync(WEB, directory, { recursive: true, filter: (path) => !/\.map$/.test(path) });
-  const pages = Object.keys(WIDGETS).map((widget) => ({ widget, lang: 'da', path: `embed/${widget}` }));
-  const own = config.widgets.map((entry) => ({ ...entry, path: `${entry.folder}/embed/${entry.widget}` }));
+  const pages = WIDGET_NAMES.map((widget) => ({ widget, lang: 'da', path: withoutEnding(pageOf(widget)) }));
+  const own = config.widgets.map((entry) => ({
+    ...entry,
+    path: `${entry.folder}/${withoutEnding(pageOf(entry.widget))}`,
+  }));
   return [...pages, ...own].map((entry) => {
     const { widget, lang, path } = entry;
-    const page = readFileSync(join(WEB, 'embed', `${widget}.html`), 'utf8');
+    const page = readFileSync(join(WEB, pageOf(widget)), 'utf8');
     const title = entry.title ?? entry.attributes?.heading ?? unescape(titleOf(page, lang));
     const made = entry.folder ? settle(page, entry, title) : page;
     const oembed = new URL(`${path}.oembed.json`, config.base).href;

@@ -1,6 +1,7 @@
 /** What an editor pastes, for the panel beside a story. */
 import { toAddress, toElement, type Product } from '../src/site/builder/product.js';
 import { toHtml } from '../src/site/builder/markup.js';
+import { widgetOf } from '../src/widgets.js';
 
 const BASE = 'https://intranet.example/widgets/';
 
@@ -14,8 +15,10 @@ export const attributesOf = (args: Args): readonly (readonly [name: string, valu
   });
 
 export const snippet = (tag: string, args: Args): string => {
+  const widget = widgetOf(tag)?.name;
+  if (!widget) throw new Error(`<${tag}> is no widget`);
   const attributes = attributesOf(args);
-  const product: Product = { lang: 'da', tag, attributes, own: [], ownLines: [] };
+  const product: Product = { lang: 'da', widget, attributes, own: [], ownLines: [] };
   return [
     '<!-- A link, for any editor. Where the script is installed, it becomes the widget. -->',
     toAddress(product, BASE),

@@ -3,9 +3,9 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import { action } from 'storybook/actions';
 import { FORCED, SHEETS, type HostLook } from '../src/site/builder/host-looks.js';
+import { TAGS } from '../src/widgets.js';
 
 const EVENTS = ['lm-ready', 'lm-change', 'lm-complete', 'lm-step', 'lm-export', 'lm-contact', 'lm-error'] as const;
-const WIDGETS = 'lm-principle-checklist, lm-challenge-picker, lm-contact-card';
 
 const sheetOf = (text: string): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
@@ -55,7 +55,7 @@ export const stage: Decorator = (story, { globals, parameters }) => {
   };
   const dressed = new WeakSet<Element>();
   const dressAll = (): void => {
-    for (const widget of inside.querySelectorAll(WIDGETS)) {
+    for (const widget of inside.querySelectorAll(TAGS.join())) {
       if (!dressed.has(widget) && !parameters['plain']) dress(widget, attributes, isForced);
       dressed.add(widget);
     }

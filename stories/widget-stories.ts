@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { HOST_LOOKS } from '../src/site/builder/host-looks.js';
 import { THEMES } from '../src/elements/themes.js';
 import { STATES, type Mount } from '../test/a11y/states.js';
+import { widgetOf } from '../src/widgets.js';
 import { argTypesOf } from './manifest.js';
 import { attributesOf, snippet, type Args } from './snippet.js';
 import { makePage } from './stage.js';
@@ -16,7 +17,7 @@ export const meta = (tag: string): Meta<Args> => ({
 });
 
 /** What is tried in Storybook is not kept. */
-const quiet = (tag: string): Args => (tag === 'lm-contact-card' ? {} : { storage: 'none' });
+const quiet = (tag: string): Args => (widgetOf(tag)?.keepsAnswers ? { storage: 'none' } : {});
 
 const element = (tag: string, args: Args): HTMLElement => {
   const made = document.createElement(tag);

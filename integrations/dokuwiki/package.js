@@ -1,6 +1,6 @@
 /** The plugin as DokuWiki's extension manager takes it. */
 import { readFileSync } from 'node:fs';
-import { filesOf, under } from '../../scripts/integrations.js';
+import { fileOf, filesOf, under } from '../../scripts/integrations.js';
 
 /** DokuWiki calls a version by its day; before the first there is none. */
 const [, date = '2026-01-01'] = /^## .* – (\d{4}-\d\d-\d\d)$/m.exec(readFileSync('CHANGELOG.md', 'utf8')) ?? [];
@@ -13,7 +13,7 @@ export default ({ web }) => {
     entries: under('lmwidgets', {
       ...plugin,
       'plugin.info.txt': info,
-      'insert.js': readFileSync('integrations/wiki/insert.js'),
+      'insert.js': fileOf('integrations/wiki/insert.js'),
       LICENSE: readFileSync('LICENSE'),
       'README.md': readFileSync('integrations/dokuwiki/README.md'),
       ...under('web', web),

@@ -1,12 +1,12 @@
 /** The extension as a folder for MediaWiki's `extensions/`. */
 import { readFileSync } from 'node:fs';
-import { filesOf, under } from '../../scripts/integrations.js';
+import { fileOf, filesOf, under } from '../../scripts/integrations.js';
 
 export default ({ web }) => ({
   file: 'laeringsmiljoe-widgets-mediawiki.zip',
   entries: under('LaeringsmiljoeWidgets', {
     ...filesOf('integrations/mediawiki/extension'),
-    'insert.js': readFileSync('integrations/wiki/insert.js'),
+    'insert.js': fileOf('integrations/wiki/insert.js'),
     LICENSE: readFileSync('LICENSE'),
     'README.md': readFileSync('integrations/mediawiki/README.md'),
     ...under('web', web),

@@ -1,6 +1,6 @@
 /** Who we are in SharePoint. The ids are kept for ever: pages hold the web part's, the app catalogue the solution's. */
-import { WIDGETS } from '../../dist/lib/site/builder/config.js';
 import { WORDS } from '../../dist/lib/site/builder/words.js';
+import { WIDGET_NAMES } from '../../dist/lib/widgets.js';
 
 export const IDS = {
   solution: '9371aa95-2cda-4e4f-90fc-10e4c4ccc327',
@@ -54,7 +54,7 @@ export const componentManifest = (version, script) => ({
   requiresCustomScript: false,
   supportedHosts: ['SharePointWebPart', 'TeamsPersonalApp', 'TeamsTab', 'SharePointFullPage'],
   supportsThemeVariants: true,
-  preconfiguredEntries: WIDGETS.map(entryOf),
+  preconfiguredEntries: WIDGET_NAMES.map(entryOf),
   loaderConfig: {
     // SharePoint puts the address of its own copy of the package here.
     internalModuleBaseUrls: ['HTTPS://SPCLIENTSIDEASSETLIBRARY/'],

@@ -1,5 +1,7 @@
 /** What an editor has set in the property pane, read as what the builder is asked. */
-import { ATTRIBUTES, LANGS, WIDGETS } from '../../dist/lib/site/builder/config.js';
+import { ATTRIBUTES } from '../../dist/lib/site/builder/attributes.js';
+import { LANGS } from '../../dist/lib/site/builder/config.js';
+import { WIDGET_NAMES } from '../../dist/lib/widgets.js';
 
 /** The name of a property for an attribute: `heading-level` is kept as `headingLevel`. */
 export const propertyOf = (attribute) => attribute.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -9,7 +11,7 @@ const textOf = (value) => (value === true ? 'true' : typeof value === 'string' ?
 
 const oneOf = (values, value, otherwise) => (values.includes(value) ? value : otherwise);
 
-export const widgetOf = ({ widget }) => oneOf(WIDGETS, widget, WIDGETS[0]);
+export const widgetOf = ({ widget }) => oneOf(WIDGET_NAMES, widget, WIDGET_NAMES[0]);
 
 /** The builder's `Config`. SharePoint gives the colours, see web-part.js. */
 export const configOf = (properties) => {

@@ -1,7 +1,7 @@
 /** For wikis, whose editor is a text area: somebody chooses a widget, and the text has a link to it in the wiki's own words. */
 import { pick } from './web/pick.js';
 
-const ADDRESS = String.raw`[^\s[\]|]*?/embed/(?:principle-checklist|challenge-picker|contact-card)\.html`;
+const ADDRESS = String.raw`[^\s[\]|]*?/embed/(?:__WIDGETS__)\.html`;
 
 /** How a wiki writes a link: `find` has the address as its first group. */
 const WIKIS = {

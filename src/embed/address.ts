@@ -1,7 +1,4 @@
-/** The pages that a link leads to, and the widget that each of them holds. */
-const TAGS: ReadonlyMap<string, string> = new Map(
-  ['principle-checklist', 'challenge-picker', 'contact-card'].map((name) => [`embed/${name}.html`, `lm-${name}`]),
-);
+import { pageOf, tagOf, WIDGET_NAMES } from '../widgets.js';
 
 /** What an address asks for. */
 export interface Asked {
@@ -30,11 +27,11 @@ export const readAddress = (address: string, base: string): Asked | undefined =>
     return undefined;
   }
   const { origin, pathname } = url;
-  const page = [...TAGS].find(([path]) => {
-    const own = new URL(path, base);
-    return own.origin === origin && own.pathname === pathname;
+  const name = WIDGET_NAMES.find((widget) => {
+    const page = new URL(pageOf(widget), base);
+    return page.origin === origin && page.pathname === pathname;
   });
-  return page && { tag: page[1], attributes: new Map(parametersOf(url)) };
+  return name && { tag: tagOf(name), attributes: new Map(parametersOf(url)) };
 };
 
 /** Sets those attributes that the element knows. All else in an address is nobody's. */

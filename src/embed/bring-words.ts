@@ -1,4 +1,4 @@
-const TAGS = ['lm-principle-checklist', 'lm-challenge-picker', 'lm-contact-card'];
+import { TAGS } from '../widgets.js';
 
 /** Gives words of a further language to the widgets, whichever script comes first. */
 export const bringWords = (lang: string, words: unknown): void => {

@@ -1,8 +1,10 @@
+import { WIDGET_NAMES } from '../widgets.js';
+
 /** Pixels that a frame may ask for; a page is not to be stretched out of sight. */
 const [LEAST, MOST] = [40, 10_000];
 
 /** The pages that may say their height: ours, wherever they are hosted. */
-const OURS = /\/embed\/(principle-checklist|challenge-picker|contact-card)\.html$/;
+const OURS = new RegExp(`/embed/(${WIDGET_NAMES.join('|')})\\.html$`);
 
 /** The path of a frame's address, without the rest; none where it has no address. */
 const pathOf = (src: string): string => src.split(/[?#]/, 1)[0] ?? '';

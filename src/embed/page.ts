@@ -3,6 +3,7 @@ import { canonical, languageOf } from '../localize/language.js';
 import { announceHeight } from './announce-height.js';
 import { applyAttributes, parametersOf } from './address.js';
 import { ownContent } from './own-lines.js';
+import { TAGS } from '../widgets.js';
 
 /** What an address may say of a page whose content has been settled by whoever published it. */
 const LOOKS = ['lang', 'theme', 'scheme', 'density'];
@@ -17,7 +18,7 @@ asked.delete('heading-level');
 if (!framed && !asked.get('heading')) asked.delete('heading');
 if (root.hasAttribute('data-settled')) for (const name of asked.keys()) if (!LOOKS.includes(name)) asked.delete(name);
 
-const widget = document.querySelector('main > :is(lm-principle-checklist, lm-challenge-picker, lm-contact-card)');
+const widget = document.querySelector(`main > :is(${TAGS.join()})`);
 if (widget) {
   widget.append(...ownContent(asked));
   // Before it is first shown, which is a task later: nobody is to see another language first.

@@ -1,6 +1,7 @@
 import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
 import { expect } from 'chai';
 import '../../src/define/all.js';
+import { TAGS } from '../../src/widgets.js';
 import { STATES as ALL } from '../a11y/states.js';
 import { findWeakContrast } from '../support/contrast.js';
 import { focused, mount } from '../support/page.js';
@@ -21,7 +22,6 @@ const STATES: Readonly<Record<string, (attributes: string) => Promise<HTMLElemen
   }),
 );
 
-const TAGS = ['lm-principle-checklist', 'lm-challenge-picker', 'lm-contact-card'] as const;
 // With `inherit` the colours are the page's, and so is the contrast.
 const COLOURED = THEMES.filter((theme) => theme !== 'auto' && theme !== 'inherit');
 
@@ -49,7 +49,7 @@ const HOSTILE: Readonly<Record<string, { root?: string; around?: string; sheet?:
   'a flex column': { around: 'display: flex; flex-direction: column; width: 400px' },
   'a grid': { around: 'display: grid; grid-template-columns: auto auto; width: 600px' },
   'an inline parent': { around: 'display: inline' },
-  'a float': { sheet: 'lm-contact-card, lm-challenge-picker, lm-principle-checklist { float: left }' },
+  'a float': { sheet: `${TAGS.join()} { float: left }` },
 };
 
 const BOOTSTRAP = new URL('/node_modules/bootstrap/dist/css/bootstrap.css', location.href).href;

@@ -1,6 +1,7 @@
 /** The picker from dates to follow-up, with a fixed clock. */
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { focusAreas } from '../../src/content/focus-areas.js';
 import '../../src/define/lm-challenge-picker.js';
 import '../../src/define/lm-contact-card.js';
 import { encodeLink } from '../../src/export/link.js';
@@ -516,7 +517,7 @@ describe('lm-challenge-picker: plan', () => {
         });
         expect(errors.map(({ reason }) => reason)).to.deep.equal([name]);
         expect(warnings.join()).to.contain(name);
-        expect(itemBoxes(widget)).to.have.length(18);
+        expect(itemBoxes(widget)).to.have.length(focusAreas.length);
       });
     }
 

@@ -1,9 +1,11 @@
 /** The ways out of a widget, tried on the checklist: paper, clipboard, file, clear and undo. */
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { principles } from '../../src/content/principles.js';
 import '../../src/define/lm-principle-checklist.js';
 import { decodeLink, encodeLink } from '../../src/export/link.js';
-import type { PrincipleChecklist } from '../../src/index.js';
+import type { CheckState, PrincipleChecklist } from '../../src/index.js';
+import { localeFor } from '../../src/localize/locale.js';
 import { printedPage } from '../support/paper.js';
 import {
   focused,
@@ -155,7 +157,7 @@ describe('taking answers along', () => {
       widget.value = undefined;
       const page = await paper(widget);
       expect([...page.querySelectorAll('.write')].map((el) => el.textContent)).to.deep.equal(
-        Array(4).fill('Skriv eksempler her:'),
+        Array(principles.length).fill('Skriv eksempler her:'),
       );
       expect(page.body.textContent).to.contain('Vi har vaner, der gør os klogere');
     });
@@ -187,7 +189,7 @@ describe('taking answers along', () => {
         await waitFor(() => {
           expect(editor.querySelector('h1')?.textContent).to.equal('Status på læringsmiljøet, 14. januar 2027');
         });
-        expect([...editor.querySelectorAll('li strong')].map((el) => el.textContent)).to.have.length(4);
+        expect([...editor.querySelectorAll('li strong')].map((el) => el.textContent)).to.have.length(principles.length);
         expect(editor.textContent).to.contain('æøå <b>&amp;</b>');
       } finally {
         editor.remove();
@@ -208,10 +210,10 @@ describe('taking answers along', () => {
         [
           'Status på læringsmiljøet, 14. januar 2027',
           '',
-          `[x] Vi er fælles om at lære – ${ANSWERS.notes.p1}`,
-          '[ ] Læring har en fast plads i hverdagen',
-          '[x] Vi taler åbent om det, vi skal lære',
-          '[ ] Vi lærer af hinanden og af omverdenen',
+          ...principles.map(({ id, title }) => {
+            const { answers, notes } = ANSWERS as CheckState;
+            return `[${answers[id] ? 'x' : ' '}] ${title(localeFor('da'))}${notes[id] ? ` – ${notes[id]}` : ''}`;
+          }),
         ].join('\n'),
       );
     });

@@ -7,6 +7,8 @@ import ts from 'typescript';
 
 /** Each room may import from itself and from the rooms named. Everything flows one way. */
 const MAY_IMPORT = {
+  'widgets.ts': [],
+  'heights.ts': ['widgets.ts'],
   content: [],
   localize: [],
   state: ['content'],
@@ -14,8 +16,8 @@ const MAY_IMPORT = {
   export: ['content', 'localize', 'state'],
   elements: ['content', 'localize', 'state', 'storage', 'export'],
   define: ['elements'],
-  embed: ['localize', 'elements', 'define'],
-  site: ['content', 'localize', 'export', 'embed'],
+  embed: ['widgets.ts', 'localize', 'elements', 'define'],
+  site: ['widgets.ts', 'heights.ts', 'content', 'localize', 'export', 'embed'],
   'index.ts': ['content', 'localize', 'state', 'elements'],
   'drop-in.ts': ['define', 'embed'],
   'loader.ts': ['localize', 'define', 'embed'],

@@ -3,12 +3,13 @@ import { expect } from 'chai';
 import { format } from '../../src/site/builder/formats.js';
 import { toDom } from '../../src/site/builder/markup.js';
 import { productsOf, toElement, type Product } from '../../src/site/builder/product.js';
+import { TAGS } from '../../src/widgets.js';
 import { CONFIGS } from '../support/builder-configs.js';
 import { openFrame, openHost } from '../support/host-page.js';
 import { waitFor } from '../support/page.js';
 
 const BASE = `${location.origin}/dist/web/`;
-const WIDGETS = 'lm-contact-card, lm-principle-checklist, lm-challenge-picker';
+const WIDGETS = TAGS.join();
 
 /** All that is read in a widget; what is open or on paper alone counts too. */
 const textOf = (widget: Element | undefined): string => {

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { marked } from 'marked';
+import { TAGS } from '../../dist/lib/widgets.js';
 import { readConfig } from '../../scripts/publish.js';
 import { skip, useSite } from '../support/site.js';
 
@@ -130,15 +131,15 @@ describe('in a browser', { skip }, () => {
         `<!doctype html><html lang="da"><title>x</title><link rel="icon" href="data:,">${isWhole ? '' : '<script src="/lm-widgets.js"></script>'}${html}`,
         { waitUntil: 'load' },
       );
-      const shown = await page.evaluate(async () => {
-        const widgets = [...document.querySelectorAll('lm-principle-checklist, lm-challenge-picker, lm-contact-card')];
+      const shown = await page.evaluate(async (selector) => {
+        const widgets = [...document.querySelectorAll(selector)];
         for (const widget of widgets) await widget.updateComplete;
         return widgets.map((widget) => [
           widget.localName,
           widget.getAttributeNames(),
           widget.shadowRoot?.querySelector('section')?.getAttribute('aria-labelledby') ?? null,
         ]);
-      });
+      }, TAGS.join());
       for (const [tagName, attributes, name] of shown) {
         const { attributes: known } = elements.find((element) => element.tagName === tagName);
         const unknown = attributes.filter((one) => one !== 'id' && !known.some((attribute) => attribute.name === one));

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { principles } from '../../src/content/principles.js';
 import { openFrame, openHost, reload, type HostPage } from '../support/host-page.js';
 import { inside, itemBoxes, waitFor, write } from '../support/page.js';
 
@@ -121,7 +122,7 @@ describe('lm-widgets.js', () => {
     aside.append(page.checklist);
     await waitFor(() => inside(page.checklist).getByRole('checkbox', { name: 'Learning is something we share' }));
     for (const box of itemBoxes(page.checklist).slice(1)) box.click();
-    expect(Object.keys(page.checklist.value.answers)).to.deep.equal(['p1', 'p2', 'p3', 'p4']);
+    expect(Object.keys(page.checklist.value.answers)).to.deep.equal(principles.map(({ id }) => id));
     expect(page.faults).to.deep.equal([]);
   });
 

@@ -1,5 +1,6 @@
 /** What comes by message, attribute, property and slot is as little to be trusted as what comes by link. */
 import { expect } from 'chai';
+import { TAGS } from '../../src/widgets.js';
 import { openHost, type HostPage } from '../support/host-page.js';
 import { nextTask, waitFor } from '../support/page.js';
 
@@ -27,7 +28,6 @@ const VALUES = [
   `1${' '.repeat(100_000)}1`,
   MEGABYTE,
 ];
-const TAGS = ['lm-principle-checklist', 'lm-challenge-picker', 'lm-contact-card'] as const;
 
 /** What the page is told about values that mean nothing is no fault. */
 const WARNED = /use one of|use “man|neither phone nor email|use a list|items without id/;

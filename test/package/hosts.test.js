@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
+import { TAGS, WIDGET_NAMES } from '../../dist/lib/widgets.js';
 import { serve } from '../../scripts/serve.js';
 import { WIDGETS as POLICY } from '../support/csp.js';
 import { askedEngines, findEngines, withViewport } from '../support/engines.js';
@@ -18,9 +19,8 @@ cpSync('test/hosts/watch.js', join(folder, 'watch.js'));
 const { files } = JSON.parse(readFileSync('dist/web/integrity.json', 'utf8'));
 const SCRIPT = readFileSync('dist/web/lm-widgets.js', 'utf8');
 
-const TAGS =
-  '<lm-principle-checklist></lm-principle-checklist><lm-challenge-picker></lm-challenge-picker><lm-contact-card></lm-contact-card>';
-const page = (head, body = TAGS) =>
+const MARKUP = TAGS.map((tag) => `<${tag}></${tag}>`).join('');
+const page = (head, body = MARKUP) =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>x</title><script src="watch.js"></script>${head}</head><body>${body}</body></html>`;
 const put = (name, content) => {
   writeFileSync(join(folder, name), content);
@@ -28,10 +28,10 @@ const put = (name, content) => {
 };
 
 const rendered = (browserPage) =>
-  browserPage.waitForFunction(() =>
-    ['lm-principle-checklist', 'lm-challenge-picker', 'lm-contact-card'].every((tag) =>
-      document.querySelector(tag)?.shadowRoot?.querySelector('section'),
-    ),
+  browserPage.waitForFunction(
+    (tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('section')),
+    {},
+    TAGS,
   );
 /** What went wrong, but for the icon that Firefox asks every site for. */
 const faults = async (browserPage) =>
@@ -97,7 +97,7 @@ for (const engine of new Set(['Chromium', ...askedEngines().filter((name) => nam
           'integrity.html',
           page(
             `<script src="${file}" integrity="${files['lm-widgets.js']}" defer></script>`,
-            `${link}${runs ? TAGS : ''}`,
+            `${link}${runs ? MARKUP : ''}`,
           ),
         );
         const opened = await open('free', name);
@@ -136,7 +136,7 @@ for (const engine of new Set(['Chromium', ...askedEngines().filter((name) => nam
           ['host-lit.js', 'one.js', 'one.js', 'two.js']
             .map((file) => `<script src="${file}" defer></script>`)
             .join('') + '<script src="lm-widgets.module.js" type="module"></script>',
-          `<host-greeting></host-greeting>${TAGS}`,
+          `<host-greeting></host-greeting>${MARKUP}`,
         ),
       );
       const bare = await open('free', put('bare.html', page('')));
@@ -202,11 +202,7 @@ describe('the height that README reserves', { skip }, () => {
 
   for (const width of [1280, 360]) {
     for (const lang of ['da', 'en']) {
-      for (const order of [
-        'contact-card,principle-checklist,challenge-picker',
-        'principle-checklist,challenge-picker,contact-card',
-        'challenge-picker,contact-card,principle-checklist',
-      ]) {
+      for (const order of WIDGET_NAMES.map((_, i) => [...WIDGET_NAMES.slice(i), ...WIDGET_NAMES.slice(0, i)].join())) {
         test(`keeps all in its place, ${width} px, ${lang}, ${order}`, async () => {
           const opened = await browser().newPage();
           // As high as all of it: whatever moves is in sight.
@@ -242,20 +238,18 @@ describe('once it has loaded', { skip }, () => {
   });
   after(() => server.close());
 
-  const use = async () => {
+  const use = async (selector) => {
     const wait = () => new Promise((resolve) => setTimeout(resolve, 50));
     window.print = () => {};
     HTMLAnchorElement.prototype.click = () => {};
-    for (const tag of ['lm-principle-checklist', 'lm-challenge-picker', 'lm-contact-card']) {
-      for (const widget of document.querySelectorAll(tag)) {
-        const all = (selector) => [...widget.shadowRoot.querySelectorAll(selector)];
-        for (let round = 0; round < 4; round += 1) {
-          for (const details of all('details')) details.open = true;
+    for (const widget of document.querySelectorAll(selector)) {
+      const all = (part) => [...widget.shadowRoot.querySelectorAll(part)];
+      for (let round = 0; round < 4; round += 1) {
+        for (const details of all('details')) details.open = true;
+        await wait();
+        for (const control of all('input:not([type=file]), button:not(#open)')) {
+          control.click();
           await wait();
-          for (const control of all('input:not([type=file]), button:not(#open)')) {
-            control.click();
-            await wait();
-          }
         }
       }
     }
@@ -273,7 +267,7 @@ describe('once it has loaded', { skip }, () => {
       await opened.goto(`http://localhost:${server.port}/${make()}`, { waitUntil: 'networkidle0' });
       const asked = [];
       opened.on('request', (request) => asked.push(request.url()));
-      await opened.evaluate(use);
+      await opened.evaluate(use, TAGS.join());
       // The frame that is printed from is no request.
       assert.deepEqual(
         asked.filter((url) => !/^(blob|data|about):/.test(url)),

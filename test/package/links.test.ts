@@ -1,12 +1,13 @@
 /** The link is the widget: what the built script makes of links, and where it leaves them alone. */
 import { expect } from 'chai';
+import { TAGS, WIDGET_NAMES } from '../../src/widgets.js';
 import { openFrame, openHost, type HostPage } from '../support/host-page.js';
 import { inside, waitFor } from '../support/page.js';
 
 const EMBED = '/dist/web/embed';
 const link = (address = `${EMBED}/contact-card.html`, attributes = '') =>
   `<a href="${address}" ${attributes}>Kontakt</a>`;
-const WIDGETS = 'lm-contact-card, lm-principle-checklist, lm-challenge-picker';
+const WIDGETS = TAGS.join();
 
 /** Puts markup onto the host page, as a portal does late, and waits until all of it has been looked at. */
 const add = async ({ document }: HostPage, markup: string, place: ParentNode = document.body): Promise<HTMLElement> => {
@@ -164,7 +165,8 @@ describe('links', () => {
     if (host.shadowRoot) lm?.scan(host.shadowRoot);
     await add(page, '');
     expect(host.shadowRoot?.querySelectorAll('lm-contact-card')).to.have.length(1);
-    expect(page.document.querySelectorAll(WIDGETS)).to.have.length(3);
+    // Those that the page has.
+    expect(page.document.querySelectorAll(WIDGETS)).to.have.length(page.document.querySelectorAll('#place > *').length);
   });
 
   it('are found as text that comes late', async () => {
@@ -217,7 +219,7 @@ describe('links', () => {
     const markup = places.flatMap((place) =>
       names.flatMap((name, i) =>
         values.map((value) => {
-          const widget = ['contact-card', 'principle-checklist', 'challenge-picker'][i % 3] ?? '';
+          const widget = WIDGET_NAMES[i % WIDGET_NAMES.length] ?? '';
           const encoded = value.includes('%') || value === '\ud800' ? value : encodeURIComponent(value);
           return `<p>${link(`${EMBED}/${widget}.html${place}${name}=${encoded}`)}</p>`;
         }),

@@ -1,5 +1,7 @@
 /** The loader: of the elements only what the page uses, and the rest when it is first used. */
 import { expect } from 'chai';
+import { principles } from '../../src/content/principles.js';
+import { TAGS } from '../../src/widgets.js';
 import { openFrame } from '../support/host-page.js';
 import { inside, itemBoxes, openMore, waitFor } from '../support/page.js';
 
@@ -47,7 +49,7 @@ const words = (files: readonly string[]) => files.filter((file) => /\.(da|en)\.j
 const entries = (files: readonly string[]) => files.filter((file) => /parts\/lm-[a-z-]+\.js$/.test(file));
 
 describe('lm-loader.js', () => {
-  for (const tag of ['lm-contact-card', 'lm-principle-checklist', 'lm-challenge-picker']) {
+  for (const tag of TAGS) {
     for (const lang of ['da', 'en']) {
       it(`fetches for <${tag} lang="${lang}"> its code and its words, and nothing of another`, async () => {
         const { body, fetched, faults } = await open();
@@ -160,7 +162,7 @@ describe('lm-loader.js', () => {
   it('leaves the elements to the whole script where that is there too', async () => {
     const { body, faults } = await open('/test/hosts/loader-and-whole.html');
     const widget = await add(body, '<lm-principle-checklist></lm-principle-checklist>');
-    expect(itemBoxes(widget)).to.have.length(4);
+    expect(itemBoxes(widget)).to.have.length(principles.length);
     expect(faults).to.deep.equal([]);
   });
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
 import { apiPage, PAGE } from '../../scripts/api-page.js';
+import { attributeFiles } from '../../scripts/attributes.js';
 import * as built from '../../dist/lib/index.js';
 
 const read = (file) => readFileSync(file, 'utf8');
@@ -113,4 +114,8 @@ test('the manifest is where package.json says, for tools that read the package a
 
 test('the API page is what `npm run api` writes', async () => {
   assert.equal(read(PAGE), await apiPage(manifest));
+});
+
+test('the lists of attributes are what `npm run api` writes', async () => {
+  for (const [file, text] of Object.entries(await attributeFiles(manifest))) assert.equal(read(file), text, file);
 });

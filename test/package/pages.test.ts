@@ -1,10 +1,9 @@
 /** The pages that links lead to: complete by themselves, and nothing but the widget in a frame. */
 import { expect } from 'chai';
+import { pageOf, tagOf, TAGS, WIDGET_NAMES, type WidgetName } from '../../src/widgets.js';
 import { expectAccessiblePage } from '../support/axe.js';
 import { openFrame } from '../support/host-page.js';
 import { inside, waitFor } from '../support/page.js';
-
-const NAMES = ['principle-checklist', 'challenge-picker', 'contact-card'] as const;
 
 interface Page {
   readonly document: Document;
@@ -12,12 +11,12 @@ interface Page {
 }
 
 /** Opens a page in a frame and waits until its widget is there. */
-const open = async (name: (typeof NAMES)[number], rest = '', attributes = {}): Promise<Page> => {
-  const frame = openFrame(`/dist/web/embed/${name}.html${rest}`, attributes);
+const open = async (name: WidgetName, rest = '', attributes = {}): Promise<Page> => {
+  const frame = openFrame(`/dist/web/${pageOf(name)}${rest}`, attributes);
   return waitFor(
     () => {
       const document = frame.contentDocument;
-      const widget = document?.querySelector(`lm-${name}`);
+      const widget = document?.querySelector(tagOf(name));
       if (!document?.documentElement.classList.contains('framed') || !widget?.shadowRoot?.querySelector('section')) {
         throw new Error('not yet');
       }
@@ -28,7 +27,7 @@ const open = async (name: (typeof NAMES)[number], rest = '', attributes = {}): P
 };
 
 describe('stand-alone pages', () => {
-  for (const name of NAMES) {
+  for (const name of WIDGET_NAMES) {
     for (const lang of ['da', 'en'] as const) {
       it(`${name}: in ${lang}, with one heading of level 1, and its title`, async () => {
         const { document, widget } = await open(name, `?lang=${lang}&heading-level=4`);
@@ -52,7 +51,7 @@ describe('stand-alone pages', () => {
     await waitFor(
       () => {
         const document = frame.contentDocument;
-        const widgets = document?.querySelectorAll(NAMES.map((name) => `lm-${name}`).join()) ?? [];
+        const widgets = document?.querySelectorAll(TAGS.join()) ?? [];
         if ([...widgets].filter(({ shadowRoot }) => shadowRoot?.querySelector('section')).length < 5)
           throw new Error('not yet');
       },

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { TAGS } from '../../dist/lib/widgets.js';
 import { skip, useSite } from '../support/site.js';
 
 const FOLDER = 'storybook-static';
@@ -12,7 +13,6 @@ const elements = modules.flatMap(({ declarations }) => declarations);
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const WIDGETS = 'lm-principle-checklist, lm-challenge-picker, lm-contact-card';
 
 const TOOLBAR = {
   lang: 'en',
@@ -106,7 +106,7 @@ describe('Storybook', { skip: skip || missing, concurrency: 2 }, () => {
             theme: widget.theme,
           })),
         };
-      }, WIDGETS);
+      }, TAGS.join());
       assert.deepEqual([seen.lang, seen.light, seen.width], ['en', 'dark', 640]);
       for (const widget of seen.widgets) {
         if (widget.shown) assert.equal(widget.shown, widget.lang);

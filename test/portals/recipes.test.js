@@ -1,6 +1,7 @@
 /** Each recipe in the product that it is for, by clicks and keys: what is saved, what readers see, what is kept out. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { TAGS, WIDGET_NAMES } from '../../dist/lib/widgets.js';
 import { skip } from '../support/site.js';
 import { useRecipes } from './recipes-bench.js';
 
@@ -27,7 +28,6 @@ const EN = {
   ...{ insert: 'Insert on the page', change: 'Change on the page' },
   failed: 'The learning tools could not be loaded.',
 };
-const WIDGETS = ['principle-checklist', 'challenge-picker', 'contact-card'];
 
 /** What nobody may put into a page by a text of theirs. */
 const HEADING = 'Vores "egen" æøå & <b>fed</b>';
@@ -133,8 +133,7 @@ describe('recipes', { skip }, () => {
   };
 
   /** How many widgets there are where something is written. */
-  const widgetsIn = (text) =>
-    text.$$eval('lm-principle-checklist, lm-challenge-picker, lm-contact-card', ({ length }) => length);
+  const widgetsIn = (text) => text.$$eval(TAGS.join(), ({ length }) => length);
 
   /** What readers get of what was saved. */
   const show = async (saved, tag) => {
@@ -202,7 +201,7 @@ describe('recipes', { skip }, () => {
   for (const editor of EDITORS) {
     const { words } = editor;
 
-    for (const widget of WIDGETS) {
+    for (const widget of WIDGET_NAMES) {
       test(`${editor.name}: the button puts in a link that readers see as ${widget}`, async () => {
         const page = await start(editor);
         await page.click(editor.write);

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { after, afterEach, before, describe, test } from 'node:test';
 import vm from 'node:vm';
 import { serve } from '../../scripts/serve.js';
+import { principleIds, textOf } from '../support/catalogue.js';
 import { flat, skip, useBrowser } from '../support/site.js';
 import * as sppkg from './sharepoint/sppkg.js';
 
@@ -124,13 +125,11 @@ describe('the package', () => {
 
 const NONCE = 'of-the-host';
 const POLICY = `script-src 'self' 'nonce-${NONCE}'`;
+const inBoth = (id) => ['da', 'en'].map((lang) => textOf(id, lang));
 const HEADINGS = {
-  'principle-checklist': [
-    'Fire principper for et godt læringsmiljø',
-    'Four principles for a good learning environment',
-  ],
-  'challenge-picker': ['Fra udfordring til plan', 'From challenge to plan'],
-  'contact-card': ['Brug for sparring?', 'Would you like advice?'],
+  'principle-checklist': inBoth('check.heading.team'),
+  'challenge-picker': inBoth('pick.heading'),
+  'contact-card': inBoth('contact.heading'),
 };
 
 /** What an editor fills in, by property; a toggle is pressed. */
@@ -334,7 +333,7 @@ describe('the web part', { skip }, () => {
     const page = await openPage();
     await add(page, { properties: { widget: 7, lang: {}, theme: 12, own: ['x'], heading: null, maxPicks: -1 } });
     await settled(page);
-    assert.equal((await namesOf(page, 'checkbox')).length, 4);
+    assert.equal((await namesOf(page, 'checkbox')).length, principleIds.length);
   });
 
   test('keeps nothing while the page is being edited, and answers once it is read', async () => {
@@ -427,7 +426,7 @@ describe('the web part', { skip }, () => {
     await add(page, { properties: { widget: 'principle-checklist' } });
     await settled(page);
     assert.ok((await textsOf(page)).includes('An older one'));
-    assert.equal((await namesOf(page, 'checkbox')).length, 4);
+    assert.equal((await namesOf(page, 'checkbox')).length, principleIds.length);
   });
 
   test('lets SharePoint’s search find who is on a card', async () => {

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { TAGS } from '../../dist/lib/widgets.js';
 import { publish, readConfig } from '../../scripts/publish.js';
 import { serve } from '../../scripts/serve.js';
 import { skip, useBrowser } from '../support/site.js';
@@ -12,7 +13,7 @@ import { PASSWORD, serveWordPress, USERS } from './support/wordpress.js';
 
 const ZIP = 'dist/integrations/laeringsmiljoe-widgets-wordpress.zip';
 const PLUGIN = 'laeringsmiljoe-widgets/laeringsmiljoe-widgets.php';
-const WIDGETS = 'lm-principle-checklist, lm-challenge-picker, lm-contact-card';
+const WIDGETS = TAGS.join();
 const NEW_LINE = '.block-editor-default-block-appender__content';
 const OPTION = 'laeringsmiljoe_widgets_folder';
 

@@ -1,7 +1,8 @@
 /** What editors might build: each widget, each setting, and words that are hard on a format. */
-import { NEW, type Config, type Widget } from '../../src/site/builder/config.js';
+import { NEW, type Config } from '../../src/site/builder/config.js';
+import type { WidgetName } from '../../src/widgets.js';
 
-const build = (widget: Widget, change: Partial<Config> = {}): Config => ({ ...NEW, widget, ...change });
+const build = (widget: WidgetName, change: Partial<Config> = {}): Config => ({ ...NEW, widget, ...change });
 const texts = (da: Partial<Config['texts']['da']>, en: Partial<Config['texts']['en']> = {}): Config['texts'] => ({
   da: { ...NEW.texts.da, ...da },
   en: { ...NEW.texts.en, ...en },

@@ -5,7 +5,7 @@ use dokuwiki\Extension\SyntaxPlugin;
 
 class syntax_plugin_lmwidgets extends SyntaxPlugin
 {
-    private const WIDGETS = ['principle-checklist', 'challenge-picker', 'contact-card'];
+    private const WIDGETS = '__WIDGETS__';
     private const FOLDER = 'lib/plugins/lmwidgets/web/embed/';
 
     public function getType()
@@ -42,9 +42,10 @@ class syntax_plugin_lmwidgets extends SyntaxPlugin
     public function render($format, $renderer, $data)
     {
         [$widget, $rest, $text, $match] = $data;
-        if (!in_array($widget, self::WIDGETS, true)) {
+        $widgets = explode('|', self::WIDGETS);
+        if (!in_array($widget, $widgets, true)) {
             $renderer->p_open();
-            $renderer->cdata($match . ' (' . sprintf($this->getLang('unknown'), implode(', ', self::WIDGETS)) . ')');
+            $renderer->cdata($match . ' (' . sprintf($this->getLang('unknown'), implode(', ', $widgets)) . ')');
             $renderer->p_close();
             return true;
         }

@@ -1,5 +1,6 @@
-import type { Config, Lang, Widget } from './config.js';
 import type { Clip } from '../../export/clipboard.js';
+import type { WidgetName } from '../../widgets.js';
+import type { Config, Lang } from './config.js';
 import type { Format } from './formats.js';
 import type { HostLook, Light, Width } from './host-looks.js';
 import type { PortalId } from './portals.js';
@@ -29,7 +30,7 @@ export interface App {
   readonly canUndo: boolean;
   /** A widget that is on a page already is being changed. */
   readonly isChange: boolean;
-  readonly choose: (widget: Widget) => void;
+  readonly choose: (widget: WidgetName) => void;
   /** Changes one thing; further changes of the same are undone with it. */
   readonly change: (what: string, change: Partial<Config>) => void;
   readonly show: (change: Partial<Shown>) => void;

@@ -1,5 +1,7 @@
 /** The builder's own address: everything behind the number sign, so that no server sees it. */
-import { ATTRIBUTES, COLOURS, LANGS, NEW, TEXT_NAMES, WIDGETS, type Config } from './config.js';
+import { WIDGET_NAMES } from '../../widgets.js';
+import { ATTRIBUTES } from './attributes.js';
+import { COLOURS, LANGS, NEW, TEXT_NAMES, type Config } from './config.js';
 import { configOf } from './read-address.js';
 
 /** Names that could be anything else: those of texts have the language before them, `da.heading`. */
@@ -43,7 +45,7 @@ export const readFragment = (fragment: string, base = document.baseURI): Read =>
   const changed = configOf(change, base);
   if (change && !changed) given.set('change', change);
   const config: Config = changed ?? {
-    widget: oneOf('widget', WIDGETS, NEW.widget),
+    widget: oneOf('widget', WIDGET_NAMES, NEW.widget),
     lang: oneOf('lang', [...LANGS, 'both', 'page'], ui === 'en' ? ui : NEW.lang),
     attributes: some([...new Set(Object.values(ATTRIBUTES).flat())]),
     texts: { da: texts('da'), en: texts('en') },

@@ -1,12 +1,12 @@
 /** What an editor has chosen. Everything is text, as it will be in attributes and addresses. */
-export const WIDGETS = ['principle-checklist', 'challenge-picker', 'contact-card'] as const;
-export type Widget = (typeof WIDGETS)[number];
+import type { WidgetName } from '../../widgets.js';
+import { ATTRIBUTES } from './attributes.js';
 
 export const LANGS = ['da', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
 export interface Config {
-  readonly widget: Widget;
+  readonly widget: WidgetName;
   /** The language of the widget; `both` makes two of them, `page` leaves it to the place where it stands. */
   readonly lang: Lang | 'both' | 'page';
   /** Attributes by name, but for those that differ with the language. An empty text is no attribute. */
@@ -34,18 +34,6 @@ export const PERSONAL = [
   'closed',
   'note',
 ] as const;
-
-const COMMON = ['audience', 'heading-level', 'theme', 'scheme', 'density', 'actions'];
-
-/** All attributes of each widget but its texts; some have no field here, and are kept where a widget is changed. */
-export const ATTRIBUTES: Readonly<Record<Widget, readonly string[]>> = {
-  'principle-checklist': [...COMMON, 'storage', 'storage-key', 'levels', 'without-notes', 'share-base', 'for-picker'],
-  'challenge-picker': [...COMMON, 'storage', 'storage-key', 'max-picks', 'single-page', 'ics', 'share-base', 'meeting'],
-  'contact-card': [...COMMON.slice(1), ...PERSONAL, 'with-secretariat', 'lead', 'funding'],
-};
-
-/** A switch is there or not; in an address it has to say something. */
-export const SWITCHES = ['without-notes', 'single-page', 'meeting', 'with-secretariat'];
 
 export const COLOURS = ['--lm-text', '--lm-bg', '--lm-link', '--lm-accent', '--lm-accent-text'] as const;
 

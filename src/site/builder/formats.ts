@@ -2,33 +2,29 @@
 import { heading as checkHeading } from '../../content/words/check.js';
 import { heading as contactHeading } from '../../content/words/contact.js';
 import { heading as pickHeading } from '../../content/words/pick.js';
+import type { AudienceWord } from '../../content/types.js';
 import type { Clip } from '../../export/clipboard.js';
+import { FRAME } from '../../heights.js';
 import { localeFor } from '../../localize/locale.js';
+import { tagOf, type WidgetName } from '../../widgets.js';
 import { markup, toHtml, type Markup } from './markup.js';
 import { isList, toAddress, toElement, type Product } from './product.js';
 
 export const FORMATS = ['link', 'html', 'frame', 'mediawiki', 'dokuwiki', 'markdown', 'oembed', 'npm'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Pixels: what the frame has before its page has said how high it is. */
-const HEIGHTS: Readonly<Record<string, number>> = {
-  'lm-principle-checklist': 990,
-  'lm-challenge-picker': 720,
-  'lm-contact-card': 350,
+/** What each widget calls itself. */
+const HEADINGS: Readonly<Record<WidgetName, AudienceWord>> = {
+  'principle-checklist': checkHeading,
+  'challenge-picker': pickHeading,
+  'contact-card': contactHeading,
 };
 
 /** The heading, which is what a link and a frame are called. */
-export const nameOf = ({ tag, lang, attributes }: Product): string => {
+export const nameOf = ({ widget, lang, attributes }: Product): string => {
   const given = new Map(attributes);
-  const locale = localeFor(lang);
   const audience = given.get('audience') === 'me' ? 'me' : 'team';
-  const standard =
-    tag === 'lm-contact-card'
-      ? contactHeading(locale)
-      : tag === 'lm-challenge-picker'
-        ? pickHeading(locale)
-        : checkHeading(locale, audience);
-  return given.get('heading') ?? standard;
+  return given.get('heading') ?? HEADINGS[widget](localeFor(lang), audience);
 };
 
 const linkTo = (product: Product, address: string): Markup => markup('a', [['href', address]], nameOf(product));
@@ -48,7 +44,8 @@ const toFrame = (product: Product, base: string): string =>
       ['src', toAddress(product, base)],
       ['title', nameOf(product)],
       ['width', '100%'],
-      ['height', String(HEIGHTS[product.tag])],
+      // Until its page has said how high it is.
+      ['height', String(FRAME[product.widget])],
       ['loading', 'lazy'],
       ['allow', 'clipboard-write'],
       ['referrerpolicy', 'no-referrer'],
@@ -103,7 +100,7 @@ export const format = (products: readonly Product[], base: string, wanted: Forma
         text: [
           'npm install laeringsmiljoe-widgets',
           '',
-          ...[...new Set(products.map(({ tag }) => tag))].map(
+          ...[...new Set(products.map(({ widget }) => tagOf(widget)))].map(
             (tag) => `import 'laeringsmiljoe-widgets/define/${tag}.js';`,
           ),
           '',

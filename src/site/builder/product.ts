@@ -1,12 +1,14 @@
 /** From what was chosen to the widgets, and to the addresses of their pages. */
-import { attributesOf, langsOf, PERSONAL, SWITCHES, type Config, type Lang } from './config.js';
+import { pageOf, tagOf, type WidgetName } from '../../widgets.js';
+import { SWITCHES } from './attributes.js';
+import { attributesOf, langsOf, PERSONAL, type Config, type Lang } from './config.js';
 import { markup, type Markup } from './markup.js';
 import { readContacts, readItems } from './own.js';
 
 /** One widget in one language. */
 export interface Product {
   readonly lang: Lang;
-  readonly tag: string;
+  readonly widget: WidgetName;
   readonly attributes: readonly (readonly [string, string])[];
   /** The page's own list or contacts. */
   readonly own: readonly Markup[];
@@ -41,7 +43,7 @@ export const productsOf = (config: Config): readonly Product[] =>
     const { heading, intro } = config.texts[lang];
     return {
       lang,
-      tag: `lm-${config.widget}`,
+      widget: config.widget,
       attributes: [
         ...(config.lang === 'page' ? [] : [['lang', lang] as const]),
         ...attributesOf(config),
@@ -52,9 +54,9 @@ export const productsOf = (config: Config): readonly Product[] =>
   });
 
 /** The tag as it is written into a page; `fallback` is inside where it has no content of its own. */
-export const toElement = ({ tag, attributes, own }: Product, ...fallback: readonly (Markup | string)[]): Markup =>
+export const toElement = ({ widget, attributes, own }: Product, ...fallback: readonly (Markup | string)[]): Markup =>
   markup(
-    tag,
+    tagOf(widget),
     attributes.map(([name, value]) => [name, SWITCHES.includes(name) ? '' : value]),
     ...(own.length ? own : fallback),
   );
@@ -66,8 +68,8 @@ const IN_FRAGMENT: readonly string[] = [...PERSONAL, 'contacts', 'items'];
 export const isList = ([own]: readonly Markup[]): boolean => own?.tag === 'ol';
 
 /** The address of the page; what is personal, and what is long, is behind the number sign. */
-export const toAddress = ({ tag, attributes, own, ownLines }: Product, base: string, below = false): string => {
-  const url = new URL(`embed/${tag.slice('lm-'.length)}.html`, base);
+export const toAddress = ({ widget, attributes, own, ownLines }: Product, base: string, below = false): string => {
+  const url = new URL(pageOf(widget), base);
   const isBelow = below && isList(own);
   const query = new URLSearchParams();
   const fragment = new URLSearchParams();

@@ -1,6 +1,8 @@
 /** The way back: from the address of a widget to what was chosen, for somebody who wants to change it. */
 import { readAddress } from '../../embed/address.js';
-import { ATTRIBUTES, LANGS, NEW, SWITCHES, WIDGETS, type Config } from './config.js';
+import { widgetOf } from '../../widgets.js';
+import { ATTRIBUTES, SWITCHES } from './attributes.js';
+import { LANGS, NEW, type Config } from './config.js';
 
 /** A line as it is typed: `Title: what it means | an idea`. */
 const typedItem = (line: string): string => {
@@ -11,7 +13,7 @@ const typedItem = (line: string): string => {
 /** Nothing where it is the address of none of the pages in `base`, the folder of the files. */
 export const configOf = (address: string, base: string): Config | undefined => {
   const asked = readAddress(address, base);
-  const widget = WIDGETS.find((name) => asked?.tag === `lm-${name}`);
+  const widget = asked && widgetOf(asked.tag)?.name;
   if (!asked || !widget) return undefined;
   const { attributes: given } = asked;
   const of = (name: string) => given.get(name) ?? '';

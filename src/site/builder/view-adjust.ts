@@ -1,16 +1,18 @@
 /** Steps 1 and 2: which tool, and how. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { WIDGET_NAMES } from '../../widgets.js';
 import type { App } from './app.js';
 import { isAsked } from './asker.js';
 import { STANDARD } from './checks.js';
-import { ATTRIBUTES, COLOURS, langsOf, PERSONAL, WIDGETS, type Config, type Lang, type TextName } from './config.js';
+import { ATTRIBUTES } from './attributes.js';
+import { COLOURS, langsOf, PERSONAL, type Config, type Lang, type TextName } from './config.js';
 import { renderField, renderRadios, renderSelect, renderSwitch } from './controls.js';
 import { readContacts, readItems } from './own.js';
 
 export const renderChoose = ({ words, config, choose }: App): TemplateResult => html`
   <fieldset class="cards">
     <legend><h2>1. ${words.s1}</h2></legend>
-    ${WIDGETS.map((widget) => {
+    ${WIDGET_NAMES.map((widget) => {
       const [name, text] = words.widget[widget];
       return html`
         <label class="card"

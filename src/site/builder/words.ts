@@ -1,6 +1,7 @@
 /** The builder's own words. Those of the widgets are the catalogue's. */
 import type { Format } from './formats.js';
-import type { Lang, Widget } from './config.js';
+import type { WidgetName } from '../../widgets.js';
+import type { Lang } from './config.js';
 
 const da = {
   title: 'Sæt et læringsværktøj på jeres intranet',
@@ -21,7 +22,7 @@ const da = {
       'Vælg få ting at arbejde med, og gå hjem med en plan, en ansvarlig og en dato.',
     ],
     'contact-card': ['Kontaktkort', 'Hvem kan hjælpe os? Navn, telefon og mail, der virker.'],
-  } as Readonly<Record<Widget, readonly [string, string]>>,
+  } as Readonly<Record<WidgetName, readonly [string, string]>>,
 
   s2: 'Ret det til',
   lang: 'Sprog',

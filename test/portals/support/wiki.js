@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { TAGS } from '../../../dist/lib/widgets.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -79,8 +80,7 @@ export const expectWidget = async (page, { tag, attributes, texts }, around) => 
 
 /** Nothing is a widget, and nothing has asked for one. */
 export const expectNone = async (page) => {
-  const tags = ['lm-principle-checklist', 'lm-challenge-picker', 'lm-contact-card'];
-  assert.equal(await page.$(tags.join()), null);
+  assert.equal(await page.$(TAGS.join()), null);
   assert.equal(await page.evaluate(() => Symbol.for('lm') in globalThis), false);
 };
 

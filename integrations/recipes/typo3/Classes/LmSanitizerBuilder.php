@@ -22,10 +22,8 @@ final class LmSanitizerBuilder extends DefaultSanitizerBuilder
     private const ELEMENTS = [
         'lm-principle-checklist' => ['for-picker', 'levels', 'storage', 'storage-key', 'without-notes'],
         'lm-challenge-picker' => ['ics', 'max-picks', 'meeting', 'single-page', 'storage', 'storage-key'],
-        'lm-contact-card' => [
-            'address', 'closed', 'email', 'funding', 'hours', 'lead', 'name', 'note', 'org', 'phone', 'position', 'unit',
-            'with-secretariat',
-        ],
+        'lm-contact-card' => ['address', 'closed', 'email', 'funding', 'hours', 'lead', 'name', 'note', 'org', 'phone',
+            'position', 'unit', 'with-secretariat'],
     ];
 
     private const ADDRESSES = [
@@ -45,10 +43,11 @@ final class LmSanitizerBuilder extends DefaultSanitizerBuilder
                 ...array_map(static fn (string $address) => self::startingWith($address, '#^https?://#'), self::ADDRESSES[$name])
             );
         }
+        $pages = implode('|', array_map(static fn (string $tag) => substr($tag, strlen('lm-')), array_keys(self::ELEMENTS)));
         $tags[] = (new Behavior\Tag('iframe', Behavior\Tag::PURGE_WITHOUT_ATTRS))->addAttrs(
             self::startingWith(
                 'src',
-                '#^' . preg_quote(self::PAGES, '#') . '(?:principle-checklist|challenge-picker|contact-card)\.html(?:[?\#]|$)#'
+                '#^' . preg_quote(self::PAGES, '#') . '(?:' . $pages . ')\.html(?:[?\#]|$)#'
             ),
             ...$this->createAttrs(...self::FRAME)
         );

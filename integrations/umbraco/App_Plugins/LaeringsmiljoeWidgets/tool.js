@@ -1,7 +1,7 @@
 /** A learning tool as it is saved: the address of its page. What it is called, and how it is chosen. */
 import { pick } from './web/pick.js';
 
-const PAGE = /\/embed\/(principle-checklist|challenge-picker|contact-card)\.html$/;
+const PAGE = /\/embed\/(__WIDGETS__)\.html$/;
 
 /** What an address leads to, or undefined where that is none of ours. It comes out of content, so it may be anything. */
 export const readTool = (href) => {

@@ -1,0 +1,59 @@
+/** Written by `npm run api` from the manifest. */
+import type { WidgetName } from '../../widgets.js';
+
+/** All attributes of each widget but its texts; some have no field here, and are kept where a widget is changed. */
+export const ATTRIBUTES = {
+  'principle-checklist': [
+    'actions',
+    'audience',
+    'density',
+    'for-picker',
+    'heading-level',
+    'levels',
+    'scheme',
+    'share-base',
+    'storage',
+    'storage-key',
+    'theme',
+    'without-notes',
+  ],
+  'challenge-picker': [
+    'actions',
+    'audience',
+    'density',
+    'heading-level',
+    'ics',
+    'max-picks',
+    'meeting',
+    'scheme',
+    'share-base',
+    'single-page',
+    'storage',
+    'storage-key',
+    'theme',
+  ],
+  'contact-card': [
+    'actions',
+    'address',
+    'closed',
+    'density',
+    'email',
+    'funding',
+    'heading-level',
+    'hours',
+    'lead',
+    'name',
+    'note',
+    'org',
+    'phone',
+    'position',
+    'scheme',
+    'theme',
+    'unit',
+    'url',
+    'with-secretariat',
+  ],
+} as Readonly<Record<WidgetName, readonly string[]>>;
+
+/** A switch is there or not; in an address it has to say something. */
+export const SWITCHES: readonly string[] = ['meeting', 'single-page', 'with-secretariat', 'without-notes'];
