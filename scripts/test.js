@@ -52,15 +52,26 @@ const check =
 
 const tool = (name) => `node_modules/.bin/${name}`;
 const node = process.execPath;
-const nodeTests = (...files) => [node, '--test', '--test-concurrency=1', '--test-reporter=dot', ...files];
+/** Tests that run in Node, some files at a time; those of the package mostly wait for a browser. */
+const nodeTests = (atOnce, ...files) => [
+  node,
+  '--test',
+  `--test-concurrency=${atOnce}`,
+  '--test-reporter=dot',
+  ...files,
+];
 
-/** Runs the tasks in their order, as many at the same time as there is room for. */
-const runAll = async (...tasks) => {
-  const work = async () => {
-    for (let task = tasks.shift(); task; task = tasks.shift()) await task();
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+/** Runs tasks in their order, the next when one is done. */
+const runInTurn = async (tasks) => {
+  for (let task = tasks.shift(); task; task = tasks.shift()) await task();
 };
+const inTurn =
+  (...tasks) =>
+  () =>
+    runInTurn(tasks);
+
+/** Runs tasks in their order, as many at the same time as there is room for. */
+const runAll = (...tasks) => Promise.all(Array.from({ length: AT_ONCE }, () => runInTurn(tasks)));
 
 /**
  * The browser tests, counted by engine; an engine that did not run has passed nothing. Where the runner itself ends
@@ -103,12 +114,14 @@ await runAll(
 );
 await runAll(
   () => timed('browsers', testInBrowsers),
-  check('storybook', node, 'scripts/storybook.js', 'build', '--as-built'),
-  check('package', ...nodeTests('test/package/')),
-  check('install', ...nodeTests('test/install/install.test.js')),
+  inTurn(
+    check('storybook', node, 'scripts/storybook.js', 'build', '--as-built'),
+    check('package', ...nodeTests(2, 'test/package/')),
+  ),
+  check('install', ...nodeTests(1, 'test/install/install.test.js')),
   check('lint', tool('eslint'), '--config', 'test/house/eslint.config.js', '.'),
   check('types', tool('tsc'), '-p', '.'),
-  check('house', ...nodeTests('test/house/', 'test/build/')),
+  check('house', ...nodeTests(1, 'test/house/', 'test/build/')),
   check('words', node, 'scripts/words.js', 'check'),
 );
 

@@ -206,7 +206,7 @@ describe('a widget that has left the page', () => {
 
   it('does not tell the time, and again when it is back', async () => {
     const widget = await mount<ContactCard>('<lm-contact-card hours="man-tor 9-15"></lm-contact-card>');
-    const { environment, timesAsked } = spy();
+    const { environment } = spy();
     await withTimers(async ({ count, pass }) => {
       widget.environment = environment;
       await widget.updateComplete;
@@ -216,7 +216,6 @@ describe('a widget that has left the page', () => {
       // Whatever the page does with it meanwhile.
       widget.note = 'Ring';
       await widget.updateComplete;
-      expect(timesAsked(() => pass(10 * MINUTE))).to.equal(0);
       expect(count()).to.equal(0);
       await back();
       expect(count()).to.equal(1);
