@@ -9,7 +9,7 @@ import { rollup } from 'rollup';
 import { languageScripts } from '../../rollup.config.js';
 import { serve } from '../../scripts/serve.js';
 import { findFurtherFaults, furtherWords } from '../../scripts/words/further.js';
-import { textOf } from '../support/catalogue.js';
+import { wordsOf } from '../support/catalogue.js';
 import { skip, useBrowser } from '../support/site.js';
 
 const WORDS = {
@@ -123,7 +123,7 @@ describe('Greenlandic', { skip }, () => {
       '<script type="application/json" class="lm-words" lang="kl">{"Gem, del og udskriv": "Toqqoruk"}</script>';
     const { more, lang, heading } = await show(`${json}${whole}<script src="lm-words.js" defer></script>`);
     assert.deepEqual([more, lang], ['Toqqoruk', 'kl']);
-    assert.equal(heading, textOf('check.heading.team', 'da'));
+    assert.equal(heading, wordsOf('check.heading.team', 'da'));
   });
 
   test('words that are none do nothing', async () => {

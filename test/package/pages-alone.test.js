@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { principleIds, textOf } from '../support/catalogue.js';
+import { principleIds, wordsOf } from '../support/catalogue.js';
 import { flat, skip, useSite } from '../support/site.js';
 
 const PAGES = [
@@ -65,7 +65,7 @@ describe('a page without a portal', { skip }, () => {
         const { text } = await extractText(pdf, { mergePages: true });
         // A place where a line may break is a space to whoever reads the file.
         const tight = (words) => words.replace(/\s+/g, '');
-        for (const part of [...ids.map((id) => textOf(id, lang)), ...facts])
+        for (const part of [...ids.map((id) => wordsOf(id, lang)), ...facts])
           assert.ok(tight(text).includes(tight(part)), `${part}: ${text}`);
         assert.doesNotMatch(tight(text), /DanskEnglish|Gem,delogudskriv|Save,shareandprint/);
         await page.close();

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { after, afterEach, before, describe, test } from 'node:test';
 import vm from 'node:vm';
 import { serve } from '../../scripts/serve.js';
-import { principleIds, textOf } from '../support/catalogue.js';
+import { principleIds, wordsOf } from '../support/catalogue.js';
 import { flat, skip, useBrowser } from '../support/site.js';
 import * as sppkg from './sharepoint/sppkg.js';
 
@@ -125,7 +125,7 @@ describe('the package', () => {
 
 const NONCE = 'of-the-host';
 const POLICY = `script-src 'self' 'nonce-${NONCE}'`;
-const inBoth = (id) => ['da', 'en'].map((lang) => textOf(id, lang));
+const inBoth = (id) => ['da', 'en'].map((lang) => wordsOf(id, lang));
 const HEADINGS = {
   'principle-checklist': inBoth('check.heading.team'),
   'challenge-picker': inBoth('pick.heading'),

@@ -4,7 +4,7 @@ import { readCatalogue } from '../../scripts/words/catalogue.js';
 const rows = new Map(readCatalogue().map(([id, da, en]) => [id, { da, en }]));
 
 /** A text, with its values in place of `{n}` and the like. */
-export const textOf = (id, lang, values = {}) =>
+export const wordsOf = (id, lang, values = {}) =>
   rows.get(id)[lang].replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 
 /** The ids of the principles, which are those of their answers. */

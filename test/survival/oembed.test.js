@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { extract, setProviderList } from '@extractus/oembed-extractor';
 import { serve } from '../../scripts/serve.js';
-import { textOf } from '../support/catalogue.js';
+import { wordsOf } from '../support/catalogue.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lm-oembed-'));
 
@@ -37,7 +37,7 @@ describe('oEmbed', () => {
   });
 
   for (const [path, title] of [
-    ['embed/principle-checklist.html', textOf('check.heading.team', 'da')],
+    ['embed/principle-checklist.html', wordsOf('check.heading.team', 'da')],
     ['hr/embed/contact-card.html', 'Spørg HR'],
     ['hr/embed/contact-card.html?maxwidth=1&format=xml&callback=alert(1)#name=x', 'Spørg HR'],
     ['hr/embed/contact-card.html?title="><script>1</script>', 'Spørg HR'],

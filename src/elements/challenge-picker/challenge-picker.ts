@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import * as common from '../../content/words/common.js';
 import { list } from '../../content/list.js';
 import * as words from '../../content/words/pick.js';
+import { isText } from '../../state/json.js';
 import * as pick from '../../state/pick.js';
 import { AnswersWidget } from '../answers-widget.js';
 import { AnswersController } from '../controllers/answers.js';
@@ -28,6 +29,8 @@ const INITIAL_VIEW_STATE: ViewState = { part: undefined, typesReview: false, fre
 /** What one does with a plan: beside it, and not under "Save, share and print". */
 const BESIDE_PLAN = ['print', 'copy', 'ics'] as const;
 const LISTS = ['items', 'challenges'] as const;
+
+const isTextList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
 
 /** By their numbers; 0 is the follow-up. */
 const STEPS: readonly Step[] = [followUp, stepChallenge, stepFocus, stepPlan, stepOverview];
@@ -80,7 +83,7 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
   /** The page's own challenges, before those inside the tag. Default: the catalogue's; a value that is no list of items means the default. */
   @property({ attribute: false }) challenges: readonly OwnItem[] | undefined;
 
-  /** What is missing according to a checklist, in words. Default: none. */
+  /** What is missing according to a checklist, in words. Default: none; a value that is no list of texts means none. */
   @property({ attribute: false }) hints: readonly string[] | undefined;
 
   /** By its number; 0 is the follow-up. */
@@ -123,6 +126,8 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
         this.reportMisuse(name, 'use a list of { id, title, text, idea, … }');
       }
     }
+    if (changed.has('hints') && this.hints && !isTextList(this.hints))
+      this.reportMisuse('hints', 'use a list of texts');
   }
 
   protected override render(): TemplateResult {
@@ -146,7 +151,8 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
   }
 
   #renderStep(view: PickerView, n: number): TemplateResult {
-    const { locale, audience, hints } = this;
+    const { locale, audience } = this;
+    const hints = isTextList(this.hints) ? this.hints : [];
     const step = stepAt(n);
     const title = step.title(locale, audience);
     const focusOn = (control: string) => void this.focusOn(control);
@@ -165,7 +171,7 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
         focusable: true,
       })}
       ${this.errors.size > 1 ? renderErrorSummary(locale, this.errors, focusOn) : nothing}
-      ${n === 1 && hints?.length ? html`<p class="hint">${words.hints(locale, list(locale, hints))}</p>` : nothing}
+      ${n === 1 && hints.length ? html`<p class="hint">${words.hints(locale, list(locale, hints))}</p>` : nothing}
       ${step.render(view)}
     `;
   }

@@ -57,7 +57,7 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
   /** The id of a challenge picker on the page, to which the missing items are handed over. Default: none. */
   @property({ attribute: 'for-picker' }) forPicker: string | undefined;
 
-  /** The page's own items, before those inside the tag. Default: the four principles; a value that is no list of items means the default. */
+  /** The page's own items, before those inside the tag. Default: the built-in principles; a value that is no list of items means the default. */
   @property({ attribute: false }) items: readonly OwnItem[] | undefined;
 
   /** Ids of the items whose idea is open. */
