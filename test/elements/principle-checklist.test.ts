@@ -310,7 +310,7 @@ describe('lm-principle-checklist', () => {
       );
       inside(widget).getByRole('heading', { name: 'Vores liste', level: 4 });
       inside(widget).getByRole('region', { name: 'Vores liste' });
-      expect(widget.shadowRoot?.querySelector('[part=intro]')).to.equal(null);
+      expect(widget.shadowRoot?.querySelectorAll('[part=intro]')).to.have.length(0);
     });
 
     it('keeps the name of the section where the heading is empty', async () => {

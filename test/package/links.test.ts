@@ -90,7 +90,7 @@ describe('links', () => {
       await new Promise((resolve) => {
         setTimeout(resolve);
       });
-      expect(box.querySelector(WIDGETS)).to.equal(null);
+      expect(box.querySelectorAll(WIDGETS)).to.have.length(0);
     });
   }
 
@@ -126,7 +126,7 @@ describe('links', () => {
     const page = await openHost('/test/hosts/plain.html');
     const box = await add(page, `<p>${link(`${EMBED}/contact-card.html?phone=&email=`)}</p>`);
     await waitFor(() => {
-      expect(box.querySelector('lm-contact-card')).to.equal(null);
+      expect(box.querySelectorAll('lm-contact-card')).to.have.length(0);
     });
     expect(box.querySelector('p > a')?.textContent).to.equal('Kontakt');
   });
