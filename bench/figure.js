@@ -1,4 +1,5 @@
 /** The figure: one panel a measure, one line a subject, on one scale of ratios. Readable on light and on dark pages. */
+import { escapeHtml } from '../dist/lib/export/escape-html.js';
 import { PANELS } from './measures.js';
 
 const NAMES = 176;
@@ -37,7 +38,6 @@ text { font: 12px system-ui, sans-serif; fill: #1f2328; }
   .ours .dot { fill: #3fc79a; }
 }`;
 
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const short = (ratio) => (ratio >= 9.95 ? ratio.toFixed(0) : ratio.toFixed(1));
 
 /** Where a ratio is drawn within a panel. */
@@ -65,7 +65,7 @@ const panel = ([, words], i, bottom) => {
     const line = `<line class="${ratio === 1 ? 'one' : 'grid'}" x1="${x}" x2="${x}" y1="${TOP - 14}" y2="${bottom}"/>`;
     return `${line}<text class="quiet" x="${x}" y="${bottom + 16}" text-anchor="middle">${ratio}×</text>`;
   });
-  return `<text x="${left}" y="${TOP - 24}">${escape(words)}</text>${grid.join('')}`;
+  return `<text x="${left}" y="${TOP - 24}">${escapeHtml(words)}</text>${grid.join('')}`;
 };
 
 /** The figure as SVG. */
@@ -79,7 +79,7 @@ export const figure = (read, subjects, { date, browser }, baseline) => {
       const summary = read.ratio(name, key);
       return summary ? draw(summary, NAMES + i * (PANEL + GAP), y) : '';
     });
-    return `<g${isOurs ? ' class="ours"' : ''}><text x="0" y="${y + 4}">${escape(title)}</text>${marks.join('')}</g>`;
+    return `<g${isOurs ? ' class="ours"' : ''}><text x="0" y="${y + 4}">${escapeHtml(title)}</text>${marks.join('')}</g>`;
   });
   const described = shown.map(({ name, title }) => {
     const ratios = PANELS.map(([key, words]) => [words, read.ratio(name, key)]).filter(([, ratio]) => ratio);
@@ -87,13 +87,13 @@ export const figure = (read, subjects, { date, browser }, baseline) => {
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${bottom + 48}" viewBox="0 0 ${width} ${bottom + 48}" role="img" aria-labelledby="title text">
 <title id="title">Ratios to vanilla custom elements; less is better</title>
-<desc id="text">${escape(described.join(' '))}</desc>
+<desc id="text">${escapeHtml(described.join(' '))}</desc>
 <style>${STYLE}
 </style>
 <text class="quiet" x="0" y="14">Ratios to vanilla custom elements doing the same bare job, on a logarithmic scale; less is better. Bars: quartiles.</text>
 ${PANELS.map((measure, i) => panel(measure, i, bottom)).join('\n')}
 ${rows.join('\n')}
-<text class="quiet" x="0" y="${bottom + 40}">${escape(`${date}, ${browser}. Ours does more than the bare job.`)}</text>
+<text class="quiet" x="0" y="${bottom + 40}">${escapeHtml(`${date}, ${browser}. Ours does more than the bare job.`)}</text>
 </svg>
 `;
 };

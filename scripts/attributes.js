@@ -23,7 +23,7 @@ const forBuilder = (elements) => {
   const switches = new Set(asked.flatMap(([, list]) => namesOf(list.filter(({ type }) => type?.text === 'boolean'))));
   return code(
     `/** Written by \`npm run api\` from the manifest. */
-import type { WidgetName } from '../../widgets.js';
+import type { WidgetName } from '../widgets.js';
 
 /** All attributes of each widget but its texts; some have no field here, and are kept where a widget is changed. */
 export const ATTRIBUTES = ${JSON.stringify(attributes)} as Readonly<Record<WidgetName, readonly string[]>>;
@@ -67,7 +67,7 @@ export const attributeFiles = async ({ modules }) => {
       byTag(elements, (_, attributes) => namesOf(attributes).filter((name) => !common.includes(name) && choose(name))),
     );
   return {
-    'src/site/builder/attributes.ts': await forBuilder(elements),
+    'src/site/attributes.ts': await forBuilder(elements),
     'integrations/recipes/elements.js': await code(
       edit('integrations/recipes/elements.js', [
         /(?<=export const ELEMENTS = )\{[^}]*\};/,

@@ -22,7 +22,6 @@ const SHEETS = {
   'challenge-picker-4': ['lm-challenge-picker', pick({ colleagues1: PLAN, routines1: PLAN })],
   'contact-card': ['lm-contact-card', undefined],
 };
-const THEMES = ['neutral', 'fluent', 'bootstrap', 'dkfds', 'inherit'];
 
 const properties = (theme) =>
   Object.entries(theme)
@@ -44,8 +43,8 @@ const css = `
     .replace(':root,', '.bootstrap,')}
 `;
 
-const page = (tag) =>
-  THEMES.flatMap((theme) =>
+const page = (tag, themes) =>
+  themes.flatMap((theme) =>
     ['light', 'dark'].map((scheme) => {
       const bootstrap = theme === 'bootstrap' ? `data-bs-theme="${scheme}"` : '';
       const tiles = [320, 720].flatMap((width) =>
@@ -59,6 +58,7 @@ const page = (tag) =>
   ).join('');
 
 await build();
+const { THEMES } = await import('../dist/lib/elements/themes.js');
 mkdirSync(OUTPUT, { recursive: true });
 const server = await serve('dist/web');
 const browser = await puppeteer.launch({
@@ -69,7 +69,7 @@ for (const [name, [tag, value]] of Object.entries(SHEETS)) {
   const tab = await browser.newPage();
   await tab.setViewport({ width: 4480, height: 1000 });
   await tab.goto(`http://localhost:${server.port}/index.html`);
-  await tab.setContent(`<style>${css}</style><div class="sheet">${page(tag)}</div>`);
+  await tab.setContent(`<style>${css}</style><div class="sheet">${page(tag, THEMES.slice(1))}</div>`);
   await tab.addScriptTag({ path: 'dist/web/lm-widgets.js' });
   if (value) await tab.$$eval(tag, (widgets, data) => widgets.forEach((widget) => (widget.value = data)), value);
   await tab.screenshot({ path: `${OUTPUT}/${name}.png`, fullPage: true });

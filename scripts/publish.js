@@ -7,6 +7,7 @@
 import { cpSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { escapeHtml } from '../dist/lib/export/escape-html.js';
 import { FRAME } from '../dist/lib/heights.js';
 import { pageOf, tagOf, WIDGET_NAMES } from '../dist/lib/widgets.js';
 
@@ -30,8 +31,7 @@ const need = (condition, message) => {
   if (!condition) throw new ConfigError(message);
 };
 
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text) => String(text).replace(/[&<>"]/g, (char) => ENTITIES[char]);
+const escape = (text) => escapeHtml(String(text));
 const tag = (name, text) => (text ? `<${name}>${escape(text)}</${name}>` : '');
 
 const item = ({ id, title, text, idea }) =>

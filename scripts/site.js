@@ -6,9 +6,6 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCatalogue } from './words/catalogue.js';
 
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text) => text.replace(/[&<>"]/g, (char) => ENTITIES[char]);
-
 /** What stands between `<!-- both -->` and `<!-- /both -->`, in either language, each in a section of its own. */
 const inBoth = (html) =>
   html.replace(
@@ -27,20 +24,21 @@ const forEach = (html, words) =>
   );
 
 /** `{{check.heading.team}}` is Danish, `{{en:check.heading.team}}` English. */
-const fill = (html, file, words) =>
+const fill = (html, file, words, escapeHtml) =>
   inBoth(forEach(html, words)).replace(/\{\{(en:)?([\w.#]+)\}\}/g, (_, english, id) => {
     const text = words.get(id)?.[english ? 1 : 0];
     if (text === undefined) throw new Error(`src/site/${file}: no text “${id}” in the catalogue`);
-    return escape(text);
+    return escapeHtml(text);
   });
 
 export const copySite = async (to) => {
   // They are built only now.
+  const { escapeHtml } = await import('../dist/lib/export/escape-html.js');
   const { siteRules } = await import('./reservation.js');
   const words = new Map(readCatalogue().map(([id, ...texts]) => [id, texts]));
   cpSync('src/site', to, { recursive: true, filter: (path) => !/builder$|\.ts$/.test(path) });
   for (const file of readdirSync('src/site', { recursive: true }).filter((name) => name.endsWith('.html'))) {
-    writeFileSync(join(to, file), fill(readFileSync(join('src/site', file), 'utf8'), file, words));
+    writeFileSync(join(to, file), fill(readFileSync(join('src/site', file), 'utf8'), file, words, escapeHtml));
   }
   const css = readFileSync('src/site/site.css', 'utf8');
   writeFileSync(

@@ -1,6 +1,6 @@
 /** What an editor pastes, for the panel beside a story. */
-import { toAddress, toElement, type Product } from '../src/site/builder/product.js';
-import { toHtml } from '../src/site/builder/markup.js';
+import { toAddress, toElement, type Product } from '../src/site/product.js';
+import { toHtml } from '../src/site/markup.js';
 import { widgetOf } from '../src/widgets.js';
 
 const BASE = 'https://intranet.example/widgets/';
@@ -18,7 +18,7 @@ export const snippet = (tag: string, args: Args): string => {
   const widget = widgetOf(tag)?.name;
   if (!widget) throw new Error(`<${tag}> is no widget`);
   const attributes = attributesOf(args);
-  const product: Product = { lang: 'da', widget, attributes, own: [], ownLines: [] };
+  const product: Product = { lang: 'da', widget, attributes, custom: [], customLines: [] };
   return [
     '<!-- A link, for any editor. Where the script is installed, it becomes the widget. -->',
     toAddress(product, BASE),

@@ -2,7 +2,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import { action } from 'storybook/actions';
-import { FORCED, SHEETS, type HostLook } from '../src/site/builder/host-looks.js';
+import { FORCED, SHEETS, type HostLook } from '../src/site/host-looks.js';
 import { TAGS } from '../src/widgets.js';
 
 const EVENTS = ['lm-ready', 'lm-change', 'lm-complete', 'lm-step', 'lm-export', 'lm-contact', 'lm-error'] as const;

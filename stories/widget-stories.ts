@@ -1,7 +1,7 @@
 /** The stories that every widget has; its own file says what is special about it. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { HOST_LOOKS } from '../src/site/builder/host-looks.js';
+import { HOST_LOOKS } from '../src/site/host-looks.js';
 import { THEMES } from '../src/elements/themes.js';
 import { STATES, type Mount } from '../test/a11y/states.js';
 import { widgetOf } from '../src/widgets.js';

@@ -3,6 +3,7 @@
  * to a feature with the web part, and to the files that SharePoint hosts. test/portals compares them with those that
  * Microsoft's generator makes.
  */
+import { escapeHtml } from '../../dist/lib/export/escape-html.js';
 import { IDS } from './manifest.js';
 
 const SHAREPOINT = 'http://schemas.microsoft.com/sharepoint';
@@ -25,8 +26,7 @@ const PART_IDS = {
   assetsFeature: '3c9be2f4-6d18-4f3b-b0c7-92a1d85e7f40',
 };
 
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text) => String(text).replace(/[&<>"]/g, (char) => ENTITIES[char]);
+const escape = (text) => escapeHtml(String(text));
 
 /** An element of XML; what is inside is XML already. */
 const tag = (name, attributes = {}, ...inside) => {

@@ -1,7 +1,7 @@
 /** The property pane: the builder's questions, in the builder's words, in SharePoint's own fields. */
 import { PropertyPaneDropdown, PropertyPaneTextField, PropertyPaneToggle } from '@microsoft/sp-property-pane';
-import { ATTRIBUTES } from '../../dist/lib/site/builder/attributes.js';
-import { PERSONAL } from '../../dist/lib/site/builder/config.js';
+import { ATTRIBUTES } from '../../dist/lib/site/attributes.js';
+import { PERSONAL } from '../../dist/lib/site/product.js';
 import { propertyOf, widgetOf } from './properties.js';
 
 /** A dropdown takes no empty key, so what holds where nothing is chosen goes by its name. */

@@ -1,6 +1,6 @@
 /** What an editor has set in the property pane, read as what the builder is asked. */
-import { ATTRIBUTES } from '../../dist/lib/site/builder/attributes.js';
-import { LANGS } from '../../dist/lib/site/builder/config.js';
+import { ATTRIBUTES } from '../../dist/lib/site/attributes.js';
+import { LANGS } from '../../dist/lib/site/product.js';
 import { WIDGET_NAMES } from '../../dist/lib/widgets.js';
 
 /** The name of a property for an attribute: `heading-level` is kept as `headingLevel`. */

@@ -2,9 +2,9 @@
 import { DisplayMode, Version } from '@microsoft/sp-core-library';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import '../../dist/lib/define/all.js';
-import { PERSONAL } from '../../dist/lib/site/builder/config.js';
-import { toDom } from '../../dist/lib/site/builder/markup.js';
-import { productsOf, toElement } from '../../dist/lib/site/builder/product.js';
+import { PERSONAL, toElement } from '../../dist/lib/site/product.js';
+import { toDom } from '../../dist/lib/site/markup.js';
+import { productsOf } from '../../dist/lib/site/builder/products.js';
 import { WORDS } from '../../dist/lib/site/builder/words.js';
 import { coloursOf, schemeOf } from './colours.js';
 import { paneOf } from './pane.js';

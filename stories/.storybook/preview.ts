@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
-import { HOST_LOOKS, LIGHTS, WIDTHS } from '../../src/site/builder/host-looks.js';
+import { HOST_LOOKS, LIGHTS, WIDTHS } from '../../src/site/host-looks.js';
 import { DENSITIES, THEMES } from '../../src/elements/themes.js';
 import { argTypesOf, descriptionOf } from '../manifest.js';
 import { LANGUAGES } from '../languages.js';

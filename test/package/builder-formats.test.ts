@@ -1,8 +1,9 @@
 /** What the builder gives, put where it says, shows what the preview showed. */
+import { productsOf } from '../../src/site/builder/products.js';
 import { expect } from 'chai';
 import { format } from '../../src/site/builder/formats.js';
-import { toDom } from '../../src/site/builder/markup.js';
-import { productsOf, toElement, type Product } from '../../src/site/builder/product.js';
+import { toDom } from '../../src/site/markup.js';
+import { toElement, type Product } from '../../src/site/product.js';
 import { TAGS } from '../../src/widgets.js';
 import { CONFIGS } from '../support/builder-configs.js';
 import { openFrame, openHost } from '../support/host-page.js';

@@ -1,8 +1,9 @@
+import { productsOf } from '../../src/site/builder/products.js';
 import { expect } from 'chai';
 import '../../src/define/all.js';
-import { ATTRIBUTES } from '../../src/site/builder/attributes.js';
+import { ATTRIBUTES } from '../../src/site/attributes.js';
 import { langsOf, NEW, type Config } from '../../src/site/builder/config.js';
-import { productsOf, toAddress } from '../../src/site/builder/product.js';
+import { toAddress } from '../../src/site/product.js';
 import { configOf } from '../../src/site/builder/read-address.js';
 import { tagOf, WIDGET_NAMES } from '../../src/widgets.js';
 import { CONFIGS } from '../support/builder-configs.js';

@@ -1,8 +1,9 @@
+import type { Lang } from '../product.js';
 import type { Clip } from '../../export/clipboard.js';
 import type { WidgetName } from '../../widgets.js';
-import type { Config, Lang } from './config.js';
+import type { Config } from './config.js';
 import type { Format } from './formats.js';
-import type { HostLook, Light, Width } from './host-looks.js';
+import type { HostLook, Light, Width } from '../host-looks.js';
 import type { PortalId } from './portals.js';
 import type { Finding } from './checks.js';
 import type { Words } from './words.js';

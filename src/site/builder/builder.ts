@@ -1,5 +1,6 @@
 /** The snippet builder: what is chosen, what it looks like, and how it is taken along. All of it stays in the browser. */
 // First: so the script weighs less.
+import { productsOf } from './products.js';
 import './words.js';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { App, Shown } from './app.js';
@@ -7,10 +8,10 @@ import { answer, isAsked } from './asker.js';
 import { check } from './checks.js';
 import { copyToClipboard } from '../../export/clipboard.js';
 import { readFragment, toFragment } from './config-address.js';
-import { NEW, type Config, type Lang } from './config.js';
+import { NEW, type Config } from './config.js';
 import type { Clip } from '../../export/clipboard.js';
 import { Preview } from './preview.js';
-import { productsOf, toAddress } from './product.js';
+import { toAddress, type Lang } from '../product.js';
 import { renderAdjust, renderChoose } from './view-adjust.js';
 import { renderInsert } from './view-insert.js';
 import { renderChecks, renderPreview } from './view-preview.js';

@@ -1,7 +1,8 @@
 /** What is looked at while the editor builds. */
-import { PERSONAL, type Config } from './config.js';
+import { PERSONAL } from '../product.js';
+import { type Config } from './config.js';
 import { contrast } from './contrast.js';
-import { readItems } from './own.js';
+import { parseItems } from './parse-typed.js';
 import type { Words } from './words.js';
 
 export interface Finding {
@@ -48,7 +49,7 @@ export const check = (config: Config, words: Words, name: string, address: strin
   const isCard = widget === 'contact-card';
   const personal =
     address.includes('#') && (PERSONAL.some((field) => attributes[field]) || (isCard && address.includes('contacts=')));
-  const counts = Object.values(texts).map(({ own }) => readItems(own).length);
+  const counts = Object.values(texts).map(({ own }) => parseItems(own).length);
   const uneven = config.lang === 'both' && !isCard && counts[0] !== counts[1];
   const { storage = '', 'storage-key': key = '' } = attributes;
   return [

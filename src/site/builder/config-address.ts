@@ -1,7 +1,8 @@
 /** The builder's own address: everything behind the number sign, so that no server sees it. */
+import { LANGS } from '../product.js';
 import { WIDGET_NAMES } from '../../widgets.js';
-import { ATTRIBUTES } from './attributes.js';
-import { COLOURS, LANGS, NEW, TEXT_NAMES, type Config } from './config.js';
+import { ATTRIBUTES } from '../attributes.js';
+import { COLOURS, NEW, TEXT_NAMES, type Config } from './config.js';
 import { configOf } from './read-address.js';
 
 /** Names that could be anything else: those of texts have the language before them, `da.heading`. */

@@ -1,9 +1,7 @@
 /** What an editor has chosen. Everything is text, as it will be in attributes and addresses. */
 import type { WidgetName } from '../../widgets.js';
-import { ATTRIBUTES } from './attributes.js';
-
-export const LANGS = ['da', 'en'] as const;
-export type Lang = (typeof LANGS)[number];
+import { ATTRIBUTES } from '../attributes.js';
+import { LANGS, type Lang } from '../product.js';
 
 export interface Config {
   readonly widget: WidgetName;
@@ -19,21 +17,6 @@ export interface Config {
 
 export const TEXT_NAMES = ['heading', 'intro', 'own'] as const;
 export type TextName = (typeof TEXT_NAMES)[number];
-
-/** What of an address is about a person, and goes where no server sees it. */
-export const PERSONAL = [
-  'name',
-  'org',
-  'position',
-  'unit',
-  'phone',
-  'email',
-  'url',
-  'address',
-  'hours',
-  'closed',
-  'note',
-] as const;
 
 export const COLOURS = ['--lm-text', '--lm-bg', '--lm-link', '--lm-accent', '--lm-accent-text'] as const;
 

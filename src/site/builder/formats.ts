@@ -7,8 +7,8 @@ import type { Clip } from '../../export/clipboard.js';
 import { FRAME } from '../../heights.js';
 import { localeFor } from '../../localize/locale.js';
 import { tagOf, type WidgetName } from '../../widgets.js';
-import { markup, toHtml, type Markup } from './markup.js';
-import { isList, toAddress, toElement, type Product } from './product.js';
+import { markup, toHtml, type Markup } from '../markup.js';
+import { isList, toAddress, toElement, type Product } from '../product.js';
 
 export const FORMATS = ['link', 'html', 'frame', 'mediawiki', 'dokuwiki', 'markdown', 'oembed', 'npm'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -32,7 +32,7 @@ const linkTo = (product: Product, address: string): Markup => markup('a', [['hre
 /** The link stands alone on its line, and what is the page's own below it. */
 const toLink = (product: Product, base: string): readonly Markup[] => [
   markup('p', [], linkTo(product, toAddress(product, base, true))),
-  ...(isList(product.own) ? product.own : []),
+  ...(isList(product.custom) ? product.custom : []),
 ];
 
 export const toTag = (product: Product, base: string): string =>

@@ -1,5 +1,5 @@
 /** Which way suits which portal, and what its administrator has to do. docs/embedding.md has what was measured. */
-import type { Lang } from './config.js';
+import type { Lang } from '../product.js';
 import type { Format } from './formats.js';
 
 interface Portal {

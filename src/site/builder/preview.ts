@@ -1,6 +1,6 @@
-import { FORCED, SHEETS } from './host-looks.js';
-import { toDom } from './markup.js';
-import { toElement, type Product } from './product.js';
+import { FORCED, SHEETS } from '../host-looks.js';
+import { toDom } from '../markup.js';
+import { toElement, type Product } from '../product.js';
 import type { Shown } from './app.js';
 
 const sheetOf = (text: string): CSSStyleSheet => {

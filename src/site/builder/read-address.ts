@@ -1,8 +1,9 @@
 /** The way back: from the address of a widget to what was chosen, for somebody who wants to change it. */
+import { LANGS } from '../product.js';
 import { readAddress } from '../../embed/address.js';
 import { widgetOf } from '../../widgets.js';
-import { ATTRIBUTES, SWITCHES } from './attributes.js';
-import { LANGS, NEW, type Config } from './config.js';
+import { ATTRIBUTES, SWITCHES } from '../attributes.js';
+import { NEW, type Config } from './config.js';
 
 /** A line as it is typed: `Title: what it means | an idea`. */
 const typedItem = (line: string): string => {

@@ -1,13 +1,14 @@
 /** Steps 1 and 2: which tool, and how. */
+import { PERSONAL, type Lang } from '../product.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { WIDGET_NAMES } from '../../widgets.js';
 import type { App } from './app.js';
 import { isAsked } from './asker.js';
 import { STANDARD } from './checks.js';
-import { ATTRIBUTES } from './attributes.js';
-import { COLOURS, langsOf, PERSONAL, type Config, type Lang, type TextName } from './config.js';
+import { ATTRIBUTES } from '../attributes.js';
+import { COLOURS, langsOf, type Config, type TextName } from './config.js';
 import { renderField, renderRadios, renderSelect, renderSwitch } from './controls.js';
-import { readContacts, readItems } from './own.js';
+import { parseContacts, parseItems } from './parse-typed.js';
 
 export const renderChoose = ({ words, config, choose }: App): TemplateResult => html`
   <fieldset class="cards">
@@ -52,7 +53,7 @@ const renderOwn = (app: App, lang: Lang, suffix: string): TemplateResult => {
   const { words, config } = app;
   const typed = config.texts[lang].own;
   const isCard = config.widget === 'contact-card';
-  const n = isCard ? readContacts(typed).length : readItems(typed).length;
+  const n = isCard ? parseContacts(typed).length : parseItems(typed).length;
   const label = isCard ? words.people : config.widget === 'challenge-picker' ? words.ownAreas : words.own;
   return html`
     ${renderField(`${lang}-own`, label + suffix, typed, setText(app, lang, 'own'), {

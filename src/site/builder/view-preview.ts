@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { App } from './app.js';
 import { renderRadios, renderSelect } from './controls.js';
-import type { HostLook, Light, Width } from './host-looks.js';
+import type { HostLook, Light, Width } from '../host-looks.js';
 
 export const renderPreview = ({ words, shown, show }: App): TemplateResult => html`
   <h2>3. ${words.s3}</h2>

@@ -1,11 +1,12 @@
 /** Step 4: onto the clipboard, and what the administrator has to know. */
+import { productsOf } from './products.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { App } from './app.js';
 import { renderSelect } from './controls.js';
 import type { Clip } from '../../export/clipboard.js';
 import { format, FORMATS, nameOf, scriptLine, toCss, type Format } from './formats.js';
 import { letter, PORTALS, type PortalId } from './portals.js';
-import { isList, productsOf, toAddress } from './product.js';
+import { isList, toAddress } from '../product.js';
 
 /** The format that is shown: the chosen one, else that of the portal, else the one that works everywhere. */
 export const formatOf = ({ shown: { format: chosen, portal } }: App): Format =>
@@ -73,7 +74,7 @@ const renderLink = (app: App, copied: Clip): TemplateResult => {
         (product) => html`
           <li>
             <a href=${toAddress(product, shown.base)} target="_blank" rel="noopener">${nameOf(product)}</a>
-            ${isList(product.own) ? html`${' '}<span class="hint">+ ${words.withList}</span>` : nothing}
+            ${isList(product.custom) ? html`${' '}<span class="hint">+ ${words.withList}</span>` : nothing}
           </li>
         `,
       )}

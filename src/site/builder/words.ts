@@ -1,7 +1,7 @@
 /** The builder's own words. Those of the widgets are the catalogue's. */
+import type { Lang } from '../product.js';
 import type { Format } from './formats.js';
 import type { WidgetName } from '../../widgets.js';
-import type { Lang } from './config.js';
 
 const da = {
   title: 'Sæt et læringsværktøj på jeres intranet',

@@ -13,7 +13,7 @@ const clean = (text = ''): string => text.replace(/\s+/g, ' ').trim();
  * A line an item: `Title: what it means | an idea`. Tabs part as well, as they come out of a table; of three cells the
  * second is what it means.
  */
-export const readItems = (typed: string): readonly Item[] =>
+export const parseItems = (typed: string): readonly Item[] =>
   typed.split('\n').flatMap((line) => {
     const cells = line.replace(BULLET, '').split(/\||\t/).map(clean);
     const [, title = '', said = ''] = /^(.+?)(?::\s+(.*))?$/.exec(cells[0] ?? '') ?? [];
@@ -22,7 +22,7 @@ export const readItems = (typed: string): readonly Item[] =>
   });
 
 /** A contact is lines of text, the first the name; an empty line parts two. */
-export const readContacts = (typed: string): readonly (readonly string[])[] =>
+export const parseContacts = (typed: string): readonly (readonly string[])[] =>
   typed
     .split(/\n\s*\n/)
     .map((block) =>

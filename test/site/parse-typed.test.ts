@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readContacts, readItems } from '../../src/site/builder/own.js';
+import { parseContacts, parseItems } from '../../src/site/builder/parse-typed.js';
 
 describe('own items, as typed or pasted', () => {
   for (const [typed, title, text, idea] of [
@@ -20,23 +20,23 @@ describe('own items, as typed or pasted', () => {
     ['“Ja”, & <b>nej</b>', '“Ja”, & <b>nej</b>', '', ''],
   ] as const) {
     it(typed, () => {
-      expect(readItems(typed)).to.deep.equal([{ title, text, idea }]);
+      expect(parseItems(typed)).to.deep.equal([{ title, text, idea }]);
     });
   }
 
   it('are none on empty lines, and one a line', () => {
-    expect(readItems('')).to.deep.equal([]);
-    expect(readItems(' \n\n - \n')).to.have.length.below(2);
-    expect(readItems('a\r\nb\n\nc').map(({ title }) => title)).to.deep.equal(['a', 'b', 'c']);
+    expect(parseItems('')).to.deep.equal([]);
+    expect(parseItems(' \n\n - \n')).to.have.length.below(2);
+    expect(parseItems('a\r\nb\n\nc').map(({ title }) => title)).to.deep.equal(['a', 'b', 'c']);
   });
 });
 
 describe('own contacts, as typed or pasted', () => {
   it('are parted by empty lines, their name first', () => {
-    expect(readContacts('Anna Holm\n HR-partner\n12 34 56 78\n \n\nBo\nbo@x.dk\n')).to.deep.equal([
+    expect(parseContacts('Anna Holm\n HR-partner\n12 34 56 78\n \n\nBo\nbo@x.dk\n')).to.deep.equal([
       ['Anna Holm', 'HR-partner', '12 34 56 78'],
       ['Bo', 'bo@x.dk'],
     ]);
-    expect(readContacts(' \n ')).to.deep.equal([]);
+    expect(parseContacts(' \n ')).to.deep.equal([]);
   });
 });

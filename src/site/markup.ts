@@ -1,3 +1,5 @@
+import { escapeHtml } from '../export/escape-html.js';
+
 /** Markup as data: what is previewed and what is copied come from the same. */
 export interface Markup {
   readonly tag: string;
@@ -11,14 +13,11 @@ export const markup = (
   ...inside: readonly (Markup | string)[]
 ): Markup => ({ tag, attributes, inside });
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
-
 /** In one line: WordPress and others put paragraphs where a line ends. */
 export const toHtml = (node: Markup | string): string => {
-  if (typeof node === 'string') return escape(node);
+  if (typeof node === 'string') return escapeHtml(node);
   const { tag, attributes, inside } = node;
-  const named = attributes.map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : ` ${name}`));
+  const named = attributes.map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`));
   const start = `<${tag}${named.join('')}>`;
   return tag === 'br' ? start : `${start}${inside.map(toHtml).join('')}</${tag}>`;
 };

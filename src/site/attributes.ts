@@ -1,5 +1,5 @@
 /** Written by `npm run api` from the manifest. */
-import type { WidgetName } from '../../widgets.js';
+import type { WidgetName } from '../widgets.js';
 
 /** All attributes of each widget but its texts; some have no field here, and are kept where a widget is changed. */
 export const ATTRIBUTES = {
