@@ -231,6 +231,8 @@ describe('the web part', { skip }, () => {
   const seen = async (page) => {
     await settled(page);
     const main = await page.$('main');
+    // What is sticky stands elsewhere where the page is scrolled.
+    await page.evaluate(() => scrollTo(0, 0));
     const tree = (await treeOf(page)).map(({ role, name, level, checked }) => [role, name, level, checked]);
     return JSON.stringify([tree, await main.screenshot({ encoding: 'base64' })]);
   };
