@@ -14,7 +14,7 @@ const oneOf = (values, value, otherwise) => (values.includes(value) ? value : ot
 export const widgetOf = ({ widget }) => oneOf(WIDGET_NAMES, widget, WIDGET_NAMES[0]);
 
 /** The builder's `Config`. SharePoint gives the colours, see web-part.js. */
-export const configOf = (properties) => {
+export const parseConfig = (properties) => {
   const widget = widgetOf(properties);
   const [heading, intro, own] = ['heading', 'intro', 'own'].map((name) => textOf(properties[name]));
   const texts = { heading, intro, own };

@@ -8,7 +8,7 @@ import { productsOf } from '../../dist/lib/site/builder/products.js';
 import { WORDS } from '../../dist/lib/site/builder/words.js';
 import { coloursOf, schemeOf } from './colours.js';
 import { paneOf } from './pane.js';
-import { configOf } from './properties.js';
+import { parseConfig } from './properties.js';
 
 const NOTHING_TO_SHOW = {
   da: 'Kortet har hverken telefon eller mail og viser derfor intet. Skriv mindst én af dem i egenskabsruden.',
@@ -24,7 +24,7 @@ class LearningWebPart extends BaseClientSideWebPart {
     const isEditing = this.displayMode === DisplayMode.Edit;
     const extra = { scheme: schemeOf(this.#theme, properties), storage: isEditing ? 'none' : undefined };
     const colours = coloursOf(this.#theme, properties);
-    const [element] = productsOf(configOf(properties)).map((product) => toElement(product));
+    const [element] = productsOf(parseConfig(properties)).map((product) => toElement(product));
     const made = JSON.stringify([element, extra, colours]);
     // SharePoint renders more often than something has changed, and what somebody is writing would be lost.
     if (made === this.#made) return;

@@ -19,7 +19,7 @@ export const parametersOf = ({ search, hash }: URL): [name: string, value: strin
 };
 
 /** Reads an address of one of the pages in `base`, the folder of the script. */
-export const readAddress = (address: string, base: string): Asked | undefined => {
+export const parseAddress = (address: string, base: string): Asked | undefined => {
   let url: URL;
   try {
     url = new URL(address, document.baseURI);

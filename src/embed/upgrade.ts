@@ -1,4 +1,4 @@
-import { applyAttributes, readAddress, type Asked } from './address.js';
+import { applyAttributes, parseAddress, type Asked } from './address.js';
 import { BELOW, ownContent } from './own-lines.js';
 import { nearestLang } from '../localize/nearest-lang.js';
 import { below, mayBecomeWidget } from './place.js';
@@ -31,7 +31,7 @@ const ADDRESS = /^\s*https?:\/\/\S+\s*$/;
 /** Makes a widget of an element that is a link to one, or that holds its address as bare text. */
 export const upgradeLinks = (base: string, define: Define): ((element: Element) => void) => {
   const upgrade = (node: Element | Text, element: Element, address: string): void => {
-    const asked = readAddress(address, base);
+    const asked = parseAddress(address, base);
     // Inside a widget it is its fallback; one that came back stays.
     if (!asked || done.has(node) || node.parentElement?.closest(asked.tag) || !mayBecomeWidget(node)) return;
     done.add(node);

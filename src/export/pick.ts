@@ -4,7 +4,7 @@ import { former } from '../content/words/check-export.js';
 import * as words from '../content/words/pick.js';
 import { exportTitle, icsAgenda, icsSummary } from '../content/words/pick-export.js';
 import type { Locale } from '../localize/locale.js';
-import { readDate } from '../state/date.js';
+import { parseDate } from '../state/date.js';
 import { planOf, type PickState } from '../state/pick.js';
 import type { CalendarEntry } from './ics.js';
 import { describePlan, describeReview } from './plan-lines.js';
@@ -70,7 +70,7 @@ export const pickEntry = (
   uid: `${state.uid}@laeringsmiljoe-widgets`,
   sequence: state.sequence,
   now,
-  date: readDate(state.review) ?? today,
+  date: parseDate(state.review) ?? today,
   title: icsSummary(locale),
   description: [icsAgenda(locale), plan, url].join('\n\n'),
   url,

@@ -2,7 +2,7 @@ import type { Audience } from '../content/audience.js';
 import type { FocusArea } from '../content/focus-areas.js';
 import * as words from '../content/words/pick.js';
 import type { Locale } from '../localize/locale.js';
-import { readDate } from '../state/date.js';
+import { parseDate } from '../state/date.js';
 import type { Outcome, PickState, Plan, PlanField } from '../state/pick.js';
 
 /** The fields in a word, for a status and for the names of buttons. */
@@ -22,7 +22,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, (locale: Locale) => string>
 const isOutcome = (value = ''): value is Outcome => Object.hasOwn(OUTCOME_WORDS, value);
 
 const describeDate = (locale: Locale, text = ''): string => {
-  const date = readDate(text);
+  const date = parseDate(text);
   return date ? locale.date(date, 'weekday') : '';
 };
 

@@ -19,7 +19,7 @@ const VALID = /^\+(?:45\d{8}|29[89]\d{6}|(?!45|29[89])[1-9]\d{5,14})$/;
 const IN_PAIRS = /^(\+45|\+299|\+298)((?:\d\d)+)$/;
 
 /** Reads a number as people write it: eight digits are Danish, `00` is `+`. Undefined where it is none. */
-export const readPhone = (text: string): Phone | undefined => {
+export const parsePhone = (text: string): Phone | undefined => {
   const [, written = '', extension = ''] = text.length > LONGEST ? [] : (WRITTEN.exec(text.trim()) ?? []);
   const digits = written.replace(/[^\d+]/g, '').replace(/^00/, '+');
   const number = /^\d{8}$/.test(digits) ? `+45${digits}` : digits;

@@ -13,7 +13,7 @@ export type CheckState = {
 
 const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
 
-export const readCheck = (data: unknown): CheckState => {
+export const parseCheck = (data: unknown): CheckState => {
   const { answers, notes } = record(data);
   return { answers: entries(answers, isLevel), notes: entries(notes, isText) };
 };

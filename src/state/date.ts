@@ -18,7 +18,7 @@ export const splitFields = (text: string): DateFields => {
  * The date of the calendar that a typed text means, in ISO 8601 (`2027-01-14`); a year of two digits is in this century.
  * Undefined where there is no such date: `2028-2-29` is one, `2027-2-29` is not.
  */
-export const readDate = (text: string): string | undefined => {
+export const parseDate = (text: string): string | undefined => {
   const [year = '', month = '', day = ''] = text.split('-').map((field) => field.trim());
   const iso = [year.length === 2 ? `20${year}` : year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   if (!ISO.test(iso)) return undefined;
@@ -28,7 +28,7 @@ export const readDate = (text: string): string | undefined => {
 
 /** What is wrong with a typed date: a field left out, or no such date. Nothing typed at all is fine. */
 export const findFault = (text: string): 'missing' | 'invalid' | undefined => {
-  if (!text || readDate(text)) return undefined;
+  if (!text || parseDate(text)) return undefined;
   return Object.values(splitFields(text)).every((field) => field.trim()) ? 'invalid' : 'missing';
 };
 

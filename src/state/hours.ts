@@ -1,4 +1,4 @@
-import { addDays, readDate } from './date.js';
+import { addDays, parseDate } from './date.js';
 
 /** The line that openings were written in: one or more days, one range of time. */
 export interface HoursLine {
@@ -17,20 +17,20 @@ export interface Hours {
 const DAYS = ['ma mo', 'ti tu', 'on we', 'to th', 'fr', 'lø lo sa', 'sø so su'].map((names) => names.split(' '));
 const DAY = 24 * 60;
 
-const readDay = (name: string): number => DAYS.findIndex((names) => names.includes(name.slice(0, 2).toLowerCase()));
+const parseDay = (name: string): number => DAYS.findIndex((names) => names.includes(name.slice(0, 2).toLowerCase()));
 
 /** `man-tor`, `man, ons og fre`; undefined where one is no day. */
-const readDays = (text: string): number[] | undefined => {
+const parseDays = (text: string): number[] | undefined => {
   const days = text.split(/,|\s+(?:og|and|&)\s+/).flatMap((part) => {
     const [first = '', last = first] = part.trim().split(/\s*[-–]\s*/);
-    const [from, to] = [readDay(first), readDay(last)];
+    const [from, to] = [parseDay(first), parseDay(last)];
     if (from < 0 || to < 0) return [-1];
     return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, i) => (from + i) % 7);
   });
   return days.includes(-1) ? undefined : days;
 };
 
-const readTime = (hours: string, minutes = '0'): number => Number(hours) * 60 + Number(minutes);
+const parseTime = (hours: string, minutes = '0'): number => Number(hours) * 60 + Number(minutes);
 
 const TIMES = /(\d{1,2})(?:[.:]([0-5]\d))?\s*[-–]\s*(\d{1,2})(?:[.:]([0-5]\d))?/g;
 
@@ -38,15 +38,15 @@ const TIMES = /(\d{1,2})(?:[.:]([0-5]\d))?\s*[-–]\s*(\d{1,2})(?:[.:]([0-5]\d))
  * Reads `man-tor 9-15; fre 9-12, 13-14.30`, in Danish or English, and dates on which it is closed all day. Undefined
  * where a part of it means nothing.
  */
-export const readHours = (text: string, closed = ''): Hours | undefined => {
+export const parseHours = (text: string, closed = ''): Hours | undefined => {
   const lines = text
     .split(';')
     .filter((line) => line.trim())
     .map((line): HoursLine[] => {
       const [, names = '', times = ''] = /^\s*(\D+?)\s*(?:kl\.?\s*)?(\d.*)$/.exec(line) ?? [];
-      const days = readDays(names);
+      const days = parseDays(names);
       const ranges = [...times.matchAll(TIMES)].map(([, from = '', fromMinutes, to = '', toMinutes]) => {
-        const [begin, end] = [readTime(from, fromMinutes), readTime(to, toMinutes)];
+        const [begin, end] = [parseTime(from, fromMinutes), parseTime(to, toMinutes)];
         return { from: begin, to: end > begin ? end : end + DAY };
       });
       const wrong =
@@ -54,8 +54,8 @@ export const readHours = (text: string, closed = ''): Hours | undefined => {
       return days && !wrong ? ranges.map((range) => ({ days, ...range })) : [];
     });
   const dates = closed.split(/[\s,;]+/).filter(Boolean);
-  if (lines.length === 0 || lines.some((line) => line.length === 0) || !dates.every(readDate)) return undefined;
-  return { lines: lines.flat(), closed: dates.map((date) => readDate(date) ?? '') };
+  if (lines.length === 0 || lines.some((line) => line.length === 0) || !dates.every(parseDate)) return undefined;
+  return { lines: lines.flat(), closed: dates.map((date) => parseDate(date) ?? '') };
 };
 
 /** A moment as the clock on the wall has it. */
@@ -78,7 +78,7 @@ export const inCopenhagen = (now: Date): WallTime => {
   });
   const [date = '', time = ''] = copenhagen.format(now).split(' ');
   const [hours = '', minutes] = time.split(':');
-  return { date, minute: readTime(hours, minutes) };
+  return { date, minute: parseTime(hours, minutes) };
 };
 
 /** The day of the week, 0 being Monday. */

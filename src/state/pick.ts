@@ -1,4 +1,4 @@
-import { addDays, addMonths, offWeekend, readDate } from './date.js';
+import { addDays, addMonths, offWeekend, parseDate } from './date.js';
 import { entries, entry, isRecord, isText, record, withEntry } from './json.js';
 
 /** What makes a plan ready. */
@@ -40,7 +40,7 @@ const isPlan = (value: unknown): value is Record<string, string> =>
 
 const text = (value: unknown): string => (isText(value) ? value : '');
 
-export const readPick = (data: unknown): PickState => {
+export const parsePick = (data: unknown): PickState => {
   const { challenge, picks, own, plans, review, learned, uid, sequence } = record(data);
   return {
     challenge: text(challenge),
@@ -93,7 +93,7 @@ export const withoutText = (state: PickState): PickState => ({
 
 /** The fields that a plan still lacks. */
 export const missingFields = (plan: Plan): PlanField[] =>
-  PLAN_FIELDS.filter((field) => (field === 'when' ? !readDate(plan.when ?? '') : !plan[field]?.trim()));
+  PLAN_FIELDS.filter((field) => (field === 'when' ? !parseDate(plan.when ?? '') : !plan[field]?.trim()));
 
 /** Challenge, focus areas, plan, overview. */
 export const STEPS = 4;
@@ -104,7 +104,7 @@ export const FOLLOW_UP = 0;
 export const firstOpenStep = (state: PickState, today: string): number => {
   if (!state.challenge) return 1;
   if (state.picks.length === 0) return 2;
-  const review = readDate(state.review);
+  const review = parseDate(state.review);
   if (review && review <= today) return FOLLOW_UP;
   return isComplete(state) ? STEPS : 3;
 };

@@ -16,12 +16,12 @@ export interface Saved<T> {
   readonly data: T;
 }
 
-/** What a saved text holds: data of unknown make-up, nothing, something unreadable, or a newer version's answers. */
-export type Reading =
+/** What a saved text holds: untrusted data, nothing, something unreadable, or a newer version's answers. */
+export type ParsedSaved =
   | { readonly status: 'ok'; readonly list: unknown; readonly data: unknown }
   | { readonly status: 'empty' | 'broken' | 'newer' };
 
-export const readSaved = (text: string | null, kind: Kind): Reading => {
+export const parseSaved = (text: string | null, kind: Kind): ParsedSaved => {
   if (!text) return { status: 'empty' };
   try {
     const { v, kind: found, list, data } = record(JSON.parse(text));

@@ -1,7 +1,7 @@
 import type { Json } from './json.js';
 import { merge } from './merge.js';
 import type { Keeping, Persistence } from './persistence.js';
-import { readSaved, VERSION, type Kind, type Saved } from './saved.js';
+import { parseSaved, VERSION, type Kind, type Saved } from './saved.js';
 
 /** Time from the last keystroke to the write, in milliseconds. */
 const WRITE_AFTER = 300;
@@ -105,8 +105,8 @@ export class Store<T extends Json> {
 
   #readKept(): T | undefined {
     const { persistence, kind, parse } = this.#options;
-    const reading = readSaved(persistence.read(), kind);
-    this.#newer = reading.status === 'newer';
-    return reading.status === 'ok' ? parse(reading.data) : undefined;
+    const saved = parseSaved(persistence.read(), kind);
+    this.#newer = saved.status === 'newer';
+    return saved.status === 'ok' ? parse(saved.data) : undefined;
   }
 }

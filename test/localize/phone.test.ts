@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { dial, formatPhone, readPhone } from '../../src/localize/phone.js';
+import { dial, formatPhone, parsePhone } from '../../src/localize/phone.js';
 
 const show = (text: string, lang: 'da' | 'en'): string | undefined => {
-  const phone = readPhone(text);
+  const phone = parsePhone(text);
   return phone && formatPhone({ lang }, phone).replaceAll('\u00a0', ' ');
 };
 
@@ -21,7 +21,7 @@ describe('phone numbers', () => {
     ['0046 (8) 123-456,,7', '+468123456,,7', '+46 (8) 123-456,,7', '+46 (8) 123-456,,7'],
   ] as const) {
     it(`“${text}” is ${english}`, () => {
-      const phone = readPhone(text);
+      const phone = parsePhone(text);
       expect(phone && dial(phone)).to.equal(uri);
       expect([show(text, 'da'), show(text, 'en')]).to.deep.equal([danish, english]);
     });
@@ -46,7 +46,7 @@ describe('phone numbers', () => {
     '33186969<b>',
   ]) {
     it(`“${text}” is none`, () => {
-      expect(readPhone(text)).to.equal(undefined);
+      expect(parsePhone(text)).to.equal(undefined);
     });
   }
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readFragment, toFragment } from '../../src/site/builder/config-address.js';
+import { parseFragment, toFragment } from '../../src/site/builder/config-address.js';
 import { NEW, type Config } from '../../src/site/builder/config.js';
 
 const FULL: Config = {
@@ -19,7 +19,7 @@ describe('the address of the builder', () => {
     ['everything chosen', FULL],
   ] as const) {
     it(`gives back what was chosen: ${name}`, () => {
-      const { config: read, ui, isBroken } = readFragment(`#${toFragment(config, 'en')}`);
+      const { config: read, ui, isBroken } = parseFragment(`#${toFragment(config, 'en')}`);
       expect(read).to.deep.equal(config);
       expect([ui, isBroken]).to.deep.equal(['en', false]);
     });
@@ -35,19 +35,19 @@ describe('the address of the builder', () => {
     '#widget=contact-card&unknown=1',
   ]) {
     it(`is read as far as it can be, and what cannot be is told: ${fragment}`, () => {
-      const { config, isBroken } = readFragment(fragment);
+      const { config, isBroken } = parseFragment(fragment);
       expect(isBroken).to.equal(true);
       expect(config).to.deep.equal({ ...NEW, widget: fragment.includes('card') ? 'contact-card' : NEW.widget });
     });
   }
 
   it('begins in the language of the builder', () => {
-    expect(readFragment('#ui=en').config.lang).to.equal('en');
-    expect(readFragment('#ui=en&lang=da').config.lang).to.equal('da');
-    expect(readFragment('#ui=da').config.lang).to.equal('da');
+    expect(parseFragment('#ui=en').config.lang).to.equal('en');
+    expect(parseFragment('#ui=en&lang=da').config.lang).to.equal('da');
+    expect(parseFragment('#ui=da').config.lang).to.equal('da');
   });
 
   it('may be empty', () => {
-    for (const fragment of ['', '#']) expect(readFragment(fragment)).to.deep.include({ config: NEW, isBroken: false });
+    for (const fragment of ['', '#']) expect(parseFragment(fragment)).to.deep.include({ config: NEW, isBroken: false });
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addDays, addMonths, findFault, joinFields, offWeekend, readDate, splitFields } from '../../src/state/date.js';
+import { addDays, addMonths, findFault, joinFields, offWeekend, parseDate, splitFields } from '../../src/state/date.js';
 
 const dates: readonly [typed: string, date: string | undefined][] = [
   ['2027-1-14', '2027-01-14'],
@@ -22,7 +22,7 @@ const dates: readonly [typed: string, date: string | undefined][] = [
 describe('date', () => {
   for (const [typed, date] of dates) {
     it(`reads “${typed}” as ${date ?? 'no date'}`, () => {
-      expect(readDate(typed)).to.equal(date);
+      expect(parseDate(typed)).to.equal(date);
     });
   }
 

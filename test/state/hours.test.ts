@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { inCopenhagen, readHours, statusAt } from '../../src/state/hours.js';
+import { inCopenhagen, parseHours, statusAt } from '../../src/state/hours.js';
 
 const TEXT = 'man-tor 9-15; fre 9-12, 13-14.30';
 const CLOSED = '2027-01-13';
 
 /** A moment by the clock in Copenhagen: with the time that was, winter or summer. */
 const at = (moment: string) => {
-  const hours = readHours(TEXT, CLOSED);
+  const hours = parseHours(TEXT, CLOSED);
   if (!hours) throw new Error('no hours');
   return statusAt(hours, inCopenhagen(new Date(moment)));
 };
@@ -50,8 +50,8 @@ describe('phone hours', () => {
   }
 
   it('may last past midnight, and round the clock', () => {
-    const night = readHours('fre 22-2');
-    const clock = readHours('man-søn 0-24');
+    const night = parseHours('fre 22-2');
+    const clock = parseHours('man-søn 0-24');
     if (!night || !clock) throw new Error('no hours');
     const moment = (date: string, minute: number) => ({ date, minute });
     expect(statusAt(night, moment('2027-01-15', 23 * 60))).to.deep.equal(open(2));
@@ -61,24 +61,24 @@ describe('phone hours', () => {
   });
 
   it('may never come', () => {
-    const hours = readHours('man 9-10', '2027-01-18 2027-01-25');
+    const hours = parseHours('man 9-10', '2027-01-18 2027-01-25');
     expect(hours && statusAt(hours, { date: '2027-01-12', minute: 0 })).to.equal(undefined);
   });
 
   for (const text of ['man-fre 9-15', 'Mandag–fredag kl. 9.00–15.00', 'mon-fri 09:00-15:00', 'Monday - Friday 9-15']) {
     it(`“${text}” is Monday to Friday from nine to three`, () => {
-      expect(readHours(text)?.lines).to.deep.equal([{ days: [0, 1, 2, 3, 4], from: 540, to: 900 }]);
+      expect(parseHours(text)?.lines).to.deep.equal([{ days: [0, 1, 2, 3, 4], from: 540, to: 900 }]);
     });
   }
 
   for (const text of ['lør, søn 10-12', 'lor og son 10-12', 'Sat and Sun 10-12', 'lørdag & søndag 10-12']) {
     it(`“${text}” is the weekend`, () => {
-      expect(readHours(text)?.lines).to.deep.equal([{ days: [5, 6], from: 600, to: 720 }]);
+      expect(parseHours(text)?.lines).to.deep.equal([{ days: [5, 6], from: 600, to: 720 }]);
     });
   }
 
   it('goes round the end of the week', () => {
-    expect(readHours('fre-man 9-10')?.lines[0]?.days).to.deep.equal([4, 5, 6, 0]);
+    expect(parseHours('fre-man 9-10')?.lines[0]?.days).to.deep.equal([4, 5, 6, 0]);
   });
 
   for (const [text, closed] of [
@@ -95,7 +95,7 @@ describe('phone hours', () => {
     ['9-15', ''],
   ] as const) {
     it(`“${text}” with “${closed}” means nothing`, () => {
-      expect(readHours(text, closed)).to.equal(undefined);
+      expect(parseHours(text, closed)).to.equal(undefined);
     });
   }
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { answer, readCheck, writeNote, type CheckState } from '../../src/state/check.js';
+import { answer, parseCheck, writeNote, type CheckState } from '../../src/state/check.js';
 import type { Persistence } from '../../src/state/persistence.js';
 import { Store } from '../../src/state/store.js';
 
@@ -21,7 +21,7 @@ const open = (persistence: Persistence, told: string[] = []): Store<CheckState> 
   new Store({
     kind: 'check',
     list: 'abc',
-    parse: readCheck,
+    parse: parseCheck,
     persistence,
     now: () => new Date('2027-01-14T09:00:00Z'),
     onChange: () => told.push('change'),

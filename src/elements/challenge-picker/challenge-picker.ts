@@ -96,7 +96,7 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
 
   protected readonly answers = new AnswersController<pick.PickState>(this, {
     kind: 'pick',
-    parse: pick.readPick,
+    parse: pick.parsePick,
     itemIds: () => this.#content.areas.map(({ id }) => id),
     isCustom: () => Boolean(this.#customAreas),
     onReplaced: () => {

@@ -5,7 +5,7 @@ import { toIcs } from '../../export/ics.js';
 import { pageAddress } from '../../export/page-address.js';
 import { pickEntry, summarisePick } from '../../export/pick.js';
 import { toText, type Summary } from '../../export/summary.js';
-import { readDate } from '../../state/date.js';
+import { parseDate } from '../../state/date.js';
 import { withoutText, type PickState } from '../../state/pick.js';
 import type { AnswersController } from '../controllers/answers.js';
 import { ExportMenu, type ExportHost } from '../export-menu/export-menu.js';
@@ -49,7 +49,7 @@ export const pickerExport = (
     withoutText,
     rememberView,
     renderCalendar: (done) =>
-      readDate(answers.state.review)
+      parseDate(answers.state.review)
         ? renderButton({
             id: 'ics',
             text: words.ics(host.locale),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
-import { offWeekend, readDate } from '../../state/date.js';
+import { offWeekend, parseDate } from '../../state/date.js';
 import { reviewPresets } from '../../state/pick.js';
 import { renderButton } from '../templates/button.js';
 import { renderDateField, validateDate } from '../templates/date-field.js';
@@ -12,7 +12,7 @@ const NONE = 'none';
 
 /** The review as it is typed: nothing while none is agreed, or when its day has come and a new one is asked for. */
 const typed = ({ state, today, viewState }: PickerView): string => {
-  const reached = !viewState.typesReview && (readDate(state.review) ?? today) <= today;
+  const reached = !viewState.typesReview && (parseDate(state.review) ?? today) <= today;
   return state.review === NONE || reached ? '' : state.review;
 };
 
@@ -30,7 +30,7 @@ export const renderReview = (view: PickerView): TemplateResult => {
   };
   const presets = reviewPresets(today);
   const own = viewState.typesReview || (typed(view) !== '' && !presets.some(({ date }) => date === state.review));
-  const date = readDate(typed(view));
+  const date = parseDate(typed(view));
   const monday = date ? offWeekend(date) : undefined;
   const choice = (dom: string, label: string, checked: boolean, onChange: () => void) => html`
     <div class="choice">

@@ -109,7 +109,7 @@ export class ContactCard extends Widget {
     const withHours = shown.filter(({ hours }) => hours);
     if (withHours.length && !this.#hours) this.load(import('./render-hours.js'), (hours) => (this.#hours = hours));
     this.#tick(withHours.length > 0);
-    const wrong = withHours.find(({ hours = '', closed }) => this.#hours && !this.#hours.readHours(hours, closed));
+    const wrong = withHours.find(({ hours = '', closed }) => this.#hours && !this.#hours.parseHours(hours, closed));
     if (!shown.length) this.#reportOnce('contact', 'neither phone nor email');
     else if (wrong) this.#reportOnce('hours', `“${wrong.hours ?? ''}”: use “man-tor 9-15; fre 9-14”`);
     else this.#reported = '';

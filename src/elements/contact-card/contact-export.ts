@@ -6,7 +6,7 @@ import { copyToClipboard } from '../../export/clipboard.js';
 import { saveFile } from '../../export/file.js';
 import { cardFileName, toVcard } from '../../export/vcard.js';
 import type { Locale } from '../../localize/locale.js';
-import { dial, formatPhone, readPhone } from '../../localize/phone.js';
+import { dial, formatPhone, parsePhone } from '../../localize/phone.js';
 import type { Message } from '../templates/message.js';
 import type { ContactExport } from './render-contact.js';
 import { isEmail, isWeb } from './reachable.js';
@@ -18,7 +18,7 @@ const saveVcard = (locale: Locale, contact: Contact): void => {
     contact[field]?.(locale),
   );
   const { phone: written, email = '', url = '' } = contact;
-  const phone = readPhone(written ?? '');
+  const phone = parsePhone(written ?? '');
   const name = contact.name(locale);
   const card = toVcard({
     name,
@@ -45,7 +45,7 @@ export const exportContact = async (kind: ContactExport, locale: Locale, contact
     return { text: words.vcardDone(locale) };
   }
   if (kind === 'copy-email') return copyOrShow(locale, contact.email ?? '', words.copyEmailDone(locale));
-  const phone = readPhone(contact.phone ?? '');
+  const phone = parsePhone(contact.phone ?? '');
   const number = phone ? formatPhone(locale, phone, true).replaceAll('\u00a0', ' ') : '';
   return copyOrShow(locale, number, words.copyPhoneDone(locale));
 };

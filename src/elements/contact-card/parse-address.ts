@@ -1,5 +1,5 @@
 /** Contacts as editors write them. Not needed where a card has none inside. */
-import { readPhone } from '../../localize/phone.js';
+import { parsePhone } from '../../localize/phone.js';
 import { clean } from '../localised.js';
 import type { OwnContact } from './own-contacts.js';
 
@@ -42,14 +42,14 @@ export const parseAddress = (address: Element): OwnContact => {
     .filter((line) => {
       const said = line.replace(LABEL, '').replace(/[\s,;|·]+$/, '');
       if (!said) return false;
-      if (!phone && readPhone(said)) phone = said;
+      if (!phone && parsePhone(said)) phone = said;
       else if (!email && EMAIL.exec(said)?.[0] === said) email = said;
       else return true;
       return false;
     });
   if (!phone && !email) {
     const takeNumber = (found: string): string => {
-      if (phone || !readPhone(found)) return found;
+      if (phone || !parsePhone(found)) return found;
       phone = found;
       return '';
     };

@@ -3,7 +3,7 @@ import type { Contact } from '../../content/contact.js';
 import type { Word } from '../../content/types.js';
 import * as words from '../../content/words/contact.js';
 import type { Locale } from '../../localize/locale.js';
-import { dial, formatPhone, readPhone } from '../../localize/phone.js';
+import { dial, formatPhone, parsePhone } from '../../localize/phone.js';
 import { renderButton } from '../templates/button.js';
 import { renderHeading } from '../templates/heading.js';
 import type { renderHours } from './render-hours.js';
@@ -46,7 +46,7 @@ const renderName = (view: ContactView, { name, native }: Contact, id: string): T
 
 /** A link to call; on paper with its country. What is no number stays text. */
 const renderPhone = ({ locale, follow }: ContactView, text: string, say?: (shown: string) => string, none = text) => {
-  const phone = readPhone(text);
+  const phone = parsePhone(text);
   if (!phone) return none;
   const shown = formatPhone(locale, phone);
   const paper = formatPhone(locale, phone, true);
@@ -87,7 +87,7 @@ const renderButtons = (view: ContactView, contact: Contact): TemplateResult | ty
       onClick: () => view.export(kind, contact),
     });
   const buttons = [
-    offers('copy') && readPhone(phone) ? button('copy-phone', words.copyPhone, words.copyPhoneName) : nothing,
+    offers('copy') && parsePhone(phone) ? button('copy-phone', words.copyPhone, words.copyPhoneName) : nothing,
     offers('copy') && isEmail(email) ? button('copy-email', words.copyEmail, words.copyEmailName) : nothing,
     offers('vcard') ? button('vcard', words.vcard, words.vcardName) : nothing,
   ];

@@ -3,9 +3,9 @@ import { list } from '../../content/list.js';
 import * as words from '../../content/words/contact-hours.js';
 import type { Locale } from '../../localize/locale.js';
 import { addDays } from '../../state/date.js';
-import { inCopenhagen, readHours, statusAt, type Hours, type WallTime } from '../../state/hours.js';
+import { inCopenhagen, parseHours, statusAt, type Hours, type WallTime } from '../../state/hours.js';
 
-export { readHours };
+export { parseHours };
 
 const MONDAY = '2024-01-01';
 /** Days ahead for which a closed day is worth a line. */
@@ -49,7 +49,7 @@ export const renderHours = (
   at: Date,
   short: boolean,
 ): TemplateResult | typeof nothing => {
-  const hours = text ? readHours(text, closed) : undefined;
+  const hours = text ? parseHours(text, closed) : undefined;
   if (!hours) return nothing;
   const now = inCopenhagen(at);
   if (short) return renderStatus(locale, hours, now);

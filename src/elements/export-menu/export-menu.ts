@@ -10,7 +10,7 @@ import { printSummary } from '../../export/paper.js';
 import { toText, type Summary } from '../../export/summary.js';
 import type { Locale } from '../../localize/locale.js';
 import type { Json } from '../../state/json.js';
-import { readSaved } from '../../state/saved.js';
+import { parseSaved } from '../../state/saved.js';
 import type { AnswersController } from '../controllers/answers.js';
 import { renderButton } from '../templates/button.js';
 import { renderMessage, type Message } from '../templates/message.js';
@@ -185,12 +185,12 @@ export class ExportMenu<T extends Json> {
     const { text } = await opened;
     const { locale } = this.#host;
     const { store } = this.#answers;
-    const reading = readSaved(text ?? '{}', store.kind);
-    if (reading.status === 'ok' && reading.list === store.list) {
-      this.#offered = store.parse(reading.data);
+    const saved = parseSaved(text ?? '{}', store.kind);
+    if (saved.status === 'ok' && saved.list === store.list) {
+      this.#offered = store.parse(saved.data);
       this.#host.requestUpdate();
     } else if (text === undefined) this.#tell(words.sharedBroken(locale));
-    else if (reading.status === 'newer') this.#tell(words.sharedNewer(locale));
+    else if (saved.status === 'newer') this.#tell(words.sharedNewer(locale));
     else return;
     forgetLink();
   }
@@ -250,11 +250,11 @@ export class ExportMenu<T extends Json> {
     if (!file) return;
     const { locale } = this.#host;
     const { store } = this.#answers;
-    const reading = readSaved(await file.text(), store.kind);
+    const saved = parseSaved(await file.text(), store.kind);
     input.value = '';
-    if (reading.status === 'ok') this.#replace(store.parse(reading.data), words.fileOpened(locale), 'open');
+    if (saved.status === 'ok') this.#replace(store.parse(saved.data), words.fileOpened(locale), 'open');
     else {
-      this.#tell(reading.status === 'newer' ? words.fileNewer(locale) : words.fileInvalid(locale));
+      this.#tell(saved.status === 'newer' ? words.fileNewer(locale) : words.fileInvalid(locale));
       // What can mend it.
       void this.#host.focusOn('open');
     }

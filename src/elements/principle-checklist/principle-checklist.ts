@@ -72,7 +72,7 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
 
   protected readonly answers = new AnswersController<CheckState>(this, {
     kind: 'check',
-    parse: check.readCheck,
+    parse: check.parseCheck,
     itemIds: () => this.#itemIds,
     isCustom: () => this.#isCustom,
   });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../content/words/common.js';
 import type { Locale } from '../../localize/locale.js';
-import { findFault, joinFields, readDate, splitFields } from '../../state/date.js';
+import { findFault, joinFields, parseDate, splitFields } from '../../state/date.js';
 import { renderFieldError } from './field-error.js';
 
 export interface DateFieldOptions {
@@ -30,7 +30,7 @@ export const validateDate = (locale: Locale, text: string, today: string, fresh:
   const error = findFault(text);
   if (error === 'missing') return words.dateMissing(locale);
   if (error === 'invalid') return words.dateInvalid(locale, example(today));
-  return fresh && text && (readDate(text) ?? today) < today ? words.datePast(locale) : undefined;
+  return fresh && text && (parseDate(text) ?? today) < today ? words.datePast(locale) : undefined;
 };
 
 const FIELDS = ['day', 'month', 'year'] as const;
@@ -80,7 +80,7 @@ export const renderDateField = (options: DateFieldOptions): TemplateResult => {
                 aria-describedby=${error ? `${id}-error` : nothing}
                 .value=${fields[field]}
                 @input=${(event: Event) => onInput(typed(event))}
-                @change=${(event: Event) => onInput(readDate(typed(event)) ?? typed(event))}
+                @change=${(event: Event) => onInput(parseDate(typed(event)) ?? typed(event))}
               />
             </div>
           `,

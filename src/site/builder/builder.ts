@@ -7,7 +7,7 @@ import type { App, Shown } from './app.js';
 import { answer, isAsked } from './asker.js';
 import { check } from './checks.js';
 import { copyToClipboard } from '../../export/clipboard.js';
-import { readFragment, toFragment } from './config-address.js';
+import { parseFragment, toFragment } from './config-address.js';
 import { NEW, type Config } from './config.js';
 import type { Clip } from '../../export/clipboard.js';
 import { Preview } from './preview.js';
@@ -23,7 +23,7 @@ const SAY_FOR = 8000;
 /** Milliseconds: browsers let an address be changed only so often. */
 const WRITE_AFTER = 250;
 
-const read = () => readFragment(location.hash);
+const read = () => parseFragment(location.hash);
 const start = read();
 let config: Config = start.config;
 let ui: Lang = start.ui === 'en' ? 'en' : 'da';

@@ -3,7 +3,7 @@ import { LANGS } from '../product.js';
 import { WIDGET_NAMES } from '../../widgets.js';
 import { ATTRIBUTES } from '../attributes.js';
 import { COLOURS, NEW, TEXT_NAMES, type Config } from './config.js';
-import { configOf } from './read-address.js';
+import { parseConfig } from './parse-address.js';
 
 /** Names that could be anything else: those of texts have the language before them, `da.heading`. */
 export const toFragment = ({ widget, lang, attributes, texts, colours }: Config, ui: string): string => {
@@ -24,7 +24,7 @@ export interface Read {
 }
 
 /** Reads a fragment; what is not understood is the default. `base` is the folder of the files. */
-export const readFragment = (fragment: string, base = document.baseURI): Read => {
+export const parseFragment = (fragment: string, base = document.baseURI): Read => {
   const given = new Map(new URLSearchParams(fragment.replace(/^#/, '')));
   const take = (name: string) => {
     const value = given.get(name) ?? '';
@@ -43,7 +43,7 @@ export const readFragment = (fragment: string, base = document.baseURI): Read =>
     Object.fromEntries(TEXT_NAMES.map((name) => [name, take(`${lang}.${name}`)])) as Config['texts']['da'];
   const ui = take('ui');
   const change = take('change');
-  const changed = configOf(change, base);
+  const changed = parseConfig(change, base);
   if (change && !changed) given.set('change', change);
   const config: Config = changed ?? {
     widget: oneOf('widget', WIDGET_NAMES, NEW.widget),

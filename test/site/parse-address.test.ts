@@ -4,7 +4,7 @@ import '../../src/define/all.js';
 import { ATTRIBUTES } from '../../src/site/attributes.js';
 import { langsOf, NEW, type Config } from '../../src/site/builder/config.js';
 import { toAddress } from '../../src/site/product.js';
-import { configOf } from '../../src/site/builder/read-address.js';
+import { parseConfig } from '../../src/site/builder/parse-address.js';
 import { tagOf, WIDGET_NAMES } from '../../src/widgets.js';
 import { CONFIGS } from '../support/builder-configs.js';
 
@@ -20,7 +20,7 @@ describe('the way from an address back into the builder', () => {
       it(`leads back to the same address: ${name}, ${config.lang}`, () => {
         const [product] = productsOf(config);
         const address = product ? toAddress(product, BASE) : '';
-        const [again] = productsOf(configOf(address, BASE) ?? NEW);
+        const [again] = productsOf(parseConfig(address, BASE) ?? NEW);
         expect(again && toAddress(again, BASE)).to.equal(address);
       });
     }
@@ -35,7 +35,7 @@ describe('the way from an address back into the builder', () => {
       expect(sorted(ATTRIBUTES[name]), name).to.deep.equal(sorted(observedAttributes));
     }
     expect(
-      configOf(`${BASE}embed/principle-checklist.html?without-notes=&levels=three`, BASE)?.attributes,
+      parseConfig(`${BASE}embed/principle-checklist.html?without-notes=&levels=three`, BASE)?.attributes,
     ).to.deep.equal({ levels: 'three', 'without-notes': 'true' });
   });
 
@@ -48,12 +48,12 @@ describe('the way from an address back into the builder', () => {
     'http://[',
   ]) {
     it(`is no way from elsewhere: “${address}”`, () => {
-      expect(configOf(address, BASE)).to.equal(undefined);
+      expect(parseConfig(address, BASE)).to.equal(undefined);
     });
   }
 
   it('takes what is said of a widget, and nothing else', () => {
-    const config = configOf(`${BASE}embed/contact-card.html?__proto__=1&levels=three&x=y#name=A#?secret=1`, BASE);
+    const config = parseConfig(`${BASE}embed/contact-card.html?__proto__=1&levels=three&x=y#name=A#?secret=1`, BASE);
     expect(config).to.deep.equal({ ...NEW, widget: 'contact-card', lang: 'page', attributes: { name: 'A' } });
   });
 });

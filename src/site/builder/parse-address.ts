@@ -1,6 +1,6 @@
 /** The way back: from the address of a widget to what was chosen, for somebody who wants to change it. */
 import { LANGS } from '../product.js';
-import { readAddress } from '../../embed/address.js';
+import { parseAddress } from '../../embed/address.js';
 import { widgetOf } from '../../widgets.js';
 import { ATTRIBUTES, SWITCHES } from '../attributes.js';
 import { NEW, type Config } from './config.js';
@@ -12,8 +12,8 @@ const typedItem = (line: string): string => {
 };
 
 /** Nothing where it is the address of none of the pages in `base`, the folder of the files. */
-export const configOf = (address: string, base: string): Config | undefined => {
-  const asked = readAddress(address, base);
+export const parseConfig = (address: string, base: string): Config | undefined => {
+  const asked = parseAddress(address, base);
   const widget = asked && widgetOf(asked.tag)?.name;
   if (!asked || !widget) return undefined;
   const { attributes: given } = asked;
