@@ -4,7 +4,7 @@ import { PARTS } from './parts.js';
 import type { Define } from './upgrade.js';
 
 /** What a script exports. */
-const fetchPart = async (address: string): Promise<Record<string, unknown>> =>
+const importChunk = async (address: string): Promise<Record<string, unknown>> =>
   (await import(address)) as Record<string, unknown>;
 
 /**
@@ -17,7 +17,7 @@ export const loadFrom = (base: string): Define => {
     const words = `${tag}.${languageOf(canonical(lang))}.js`;
     const address = (file: string) => new URL(`parts/${file}`, base).href;
     try {
-      const [part] = await Promise.all([...files, words].map((file) => fetchPart(address(file))));
+      const [part] = await Promise.all([...files, words].map((file) => importChunk(address(file))));
       // What it shares with what is loaded later comes beside it.
       const element = Object.values(part ?? {}).find((value) => Reflect.has(value as object, 'observedAttributes'));
       if (element) defineOnce(tag, element as CustomElementConstructor);

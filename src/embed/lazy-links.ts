@@ -8,9 +8,9 @@ const mayHoldAddress = (element: Element): boolean =>
   [...element.childNodes].some((node) => node instanceof Text && node.data.includes('/embed/'));
 
 /** What makes widgets of links, fetched where a page has one. */
-export const upgradeLate = (base: string, define: Define): Upgrade => {
+export const upgradeLazily = (base: string, define: Define): Upgrade => {
   let links: Promise<Upgrade> | undefined;
-  const fetchLinks = async (): Promise<Upgrade> => {
+  const loadLinks = async (): Promise<Upgrade> => {
     try {
       const part = (await import(new URL('parts/links.js', base).href)) as { upgradeLinks: typeof upgradeLinks };
       return part.upgradeLinks(base, define);
@@ -21,7 +21,7 @@ export const upgradeLate = (base: string, define: Define): Upgrade => {
   };
   return (element) => {
     if (!mayHoldAddress(element)) return;
-    links ??= fetchLinks();
+    links ??= loadLinks();
     void links.then((upgrade) => upgrade(element));
   };
 };
