@@ -21,7 +21,7 @@ import { DENSITIES, SCHEMES, THEMES, type Density, type Scheme, type Theme } fro
 export abstract class Widget extends LitElement {
   static override styles: CSSResultGroup = [tokenStyles, hostStyles, controlStyles];
 
-  /** Words of a further language: for scripts that bring them. */
+  /** Words of a further language: for scripts that add them. */
   static readonly addWords = addWords;
 
   /**

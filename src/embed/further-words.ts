@@ -1,8 +1,8 @@
 /** The script of one further language, `lm-widgets.<lang>.js`. */
-import { bringWords } from './bring-words.js';
+import { addWords } from './add-words.js';
 
 /** The build fills them in: the language, and its texts by the Danish ones. */
 declare const __LANG__: string;
 declare const __WORDS__: Readonly<Record<string, string>>;
 
-bringWords(__LANG__, __WORDS__);
+addWords(__LANG__, __WORDS__);

@@ -87,7 +87,7 @@ export const printSummary = (summary: Summary, paper: string, lang: string, foot
   document.body.append(frame);
   const { contentWindow: view, contentDocument: page } = frame;
   if (!view || !page) return;
-  const sheet = new (view as unknown as typeof globalThis).CSSStyleSheet();
+  const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
   sheet.replaceSync(PAPER.cssText);
   page.adoptedStyleSheets = [sheet];
   page.documentElement.lang = lang;

@@ -20,7 +20,7 @@ const read = (lang: Language, danish: string, english: Parameters<Msg>[1] | numb
       ? english
       : danish;
 
-/** The texts for a language tag; words that a page has brought come first. */
+/** The texts for a language tag; words that a page has added come first. */
 export const msgIn = (tag: string): Msg => {
   const words = wordsIn(tag);
   const lang = languageOf(tag);
@@ -36,7 +36,7 @@ const load = async (widget: string, lang: Language): Promise<void> => {
 
 /** Loads the texts of a widget; nothing where they are there already. */
 export const loadTexts = (widget: string, tag: string): Promise<unknown> | undefined => {
-  // Words that a page has brought are found by the Danish text.
+  // Words that a page has added are found by the Danish text.
   const languages = new Set<Language>(wordsIn(tag) ? ['da', languageOf(tag)] : [languageOf(tag)]);
   const missing = [...languages].filter((lang) => !loaded.has(`${widget}.${lang}.js`));
   return missing.length > 0 ? Promise.all(missing.map((lang) => load(widget, lang))) : undefined;

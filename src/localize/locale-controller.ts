@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { forgetLocales, localeFor, type Locale } from './locale.js';
 import { nearestLang, treesAround } from './nearest-lang.js';
 import { loadTexts } from './texts.js';
-import { bring } from './words.js';
+import { addTexts } from './words.js';
 
 /** What a locale controller needs of the element that it serves. */
 interface LocalizedHost extends ReactiveControllerHost, Element {
@@ -19,7 +19,7 @@ const updateAll = (): void => controllers.forEach((controller) => controller.upd
  * out. The entry `''` names the language to be said where the words are few. Widgets that are shown change at once.
  */
 export const addWords = (lang: string, words: unknown): void => {
-  bring(lang, Object(words) as object);
+  addTexts(lang, Object(words) as object);
   forgetLocales();
   updateAll();
 };

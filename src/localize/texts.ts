@@ -8,7 +8,7 @@ const builtIn =
   (danish, english) =>
     lang === 'en' && typeof english === 'string' ? english : danish;
 
-/** The texts for a language tag; what a page has brought comes first, and what that lacks is in the language that stands in. */
+/** The texts for a language tag; what a page has added comes first, and what that lacks is in the language that stands in. */
 export const msgIn = (tag: string): Msg => {
   const words = wordsIn(tag);
   const standIn = builtIn(languageOf(tag));

@@ -4,14 +4,14 @@ import { canonical, languageIn } from './language.js';
 /** A text of another language by the Danish one, values as `{0}`; two forms of a number are apart by `|`. */
 export type Words = ReadonlyMap<string, string>;
 
-const brought = new Map<string, Words>();
+const added = new Map<string, Words>();
 
-/** What has been brought for the language of a canonical tag. */
-export const wordsIn = (tag: string): Words | undefined => brought.get(languageIn(tag));
+/** What a page has added for the language of a canonical tag. */
+export const wordsIn = (tag: string): Words | undefined => added.get(languageIn(tag));
 
 /** Takes in words, over what is there for their language. */
-export const bring = (lang: string, words: object): void => {
+export const addTexts = (lang: string, words: object): void => {
   const tag = canonical(lang);
   const texts = Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  brought.set(languageIn(tag), new Map([...(wordsIn(tag) ?? []), ...texts]));
+  added.set(languageIn(tag), new Map([...(wordsIn(tag) ?? []), ...texts]));
 };

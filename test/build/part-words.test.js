@@ -11,7 +11,7 @@ import { partWords } from '../../scripts/part-words.js';
 
 const SOURCE = {
   'lm-a.js': `import { close, later } from './shared.js';
-    export { bring } from './words.js';
+    export { addTexts } from './words.js';
     export { msgIn, loadTexts } from './lazy-texts.js';
     export const say = (locale) => [close(locale), locale.msg('Åbn', 'Open'), locale.msg('Åbn', 'Open')];
     export const sayLater = later;`,
@@ -80,7 +80,7 @@ describe('two widgets and a module that both use', () => {
 
   test('words that a page brings come first, and need the Danish texts', async () => {
     const b = await import(pathToFileURL(join(folder, 'out/lm-b.js')));
-    a.bring('de', { Gem: 'Speichern', Udskriv: 'Drucken' });
+    a.addTexts('de', { Gem: 'Speichern', Udskriv: 'Drucken' });
     await a.loadTexts('lm-b', 'de');
     const { print } = await a.sayLater();
     const msg = a.msgIn('de');

@@ -64,8 +64,8 @@ export class AnswersController<T extends Json> implements ReactiveController {
     const { locale } = this.#host;
     const { keeping } = this.store;
     if (keeping === 'newer') return words.savedNewer(locale);
-    const brought = keeping === this.#persistence?.keeping ? this.#persistence.sentence : undefined;
-    return (brought ?? storageSentence(keeping))(locale);
+    const own = keeping === this.#persistence?.keeping ? this.#persistence.sentence : undefined;
+    return (own ?? storageSentence(keeping))(locale);
   }
 
   /** The answers of the store that the attributes ask for by now, be it rendered or not. */
