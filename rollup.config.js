@@ -29,7 +29,7 @@ const outputs = [
 const parts = [
   { tag: 'lm-contact-card', input: 'contact-card/contact-card.js', limit: 12_950 },
   { tag: 'lm-principle-checklist', input: 'principle-checklist/principle-checklist.js', limit: 17_350 },
-  { tag: 'lm-challenge-picker', input: 'challenge-picker/challenge-picker.js', limit: 24_150 },
+  { tag: 'lm-challenge-picker', input: 'challenge-picker/challenge-picker.js', limit: 24_200 },
 ];
 
 /** Further languages, each a small script beside the whole one; as big as their words are. */

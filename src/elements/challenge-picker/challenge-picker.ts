@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import * as common from '../../content/words/common.js';
 import { list } from '../../content/words/list.js';
 import * as words from '../../content/words/pick.js';
+import { isText } from '../../state/json.js';
 import * as pick from '../../state/pick.js';
 import type { ActionsHost } from '../shared/actions.js';
 import { ActionsWidget } from '../shared/actions-widget.js';
@@ -86,7 +87,7 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
   declare items: readonly OwnItem[] | undefined;
   /** Own challenges, before those inside the tag. Default: the catalogue's; a value that is no list of items means the default. */
   declare challenges: readonly OwnItem[] | undefined;
-  /** What is missing according to a checklist, in words. Default: none. */
+  /** What is missing according to a checklist, in words. Default: none; a value that is no list of texts means the default. */
   declare hints: readonly string[] | undefined;
 
   protected readonly kind = 'pick';
@@ -130,6 +131,11 @@ export class ChallengePicker extends ActionsWidget<pick.PickState> {
       if (changes.has(name) && this[name] && !readItems(this[name])) {
         this.complain(name, 'use a list of { id, title, text, idea, … }');
       }
+    }
+    const hints: unknown = this.hints;
+    if (hints && !(Array.isArray(hints) && hints.every(isText))) {
+      this.complain('hints', 'use a list of texts');
+      this.hints = undefined;
     }
   }
 
