@@ -23,7 +23,7 @@ const outputs = [
   { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 18_080 },
   { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 1_670 },
   { input: 'site/pick.js', file: 'pick.js', format: 'es', limit: 1_110 },
-  { input: 'words.js', file: 'lm-words.js', format: 'iife', limit: 330 },
+  { input: 'words.js', file: 'lm-words.js', format: 'iife', limit: 360 },
 ];
 const loader = { input: 'loader.js', file: 'lm-loader.js', format: 'iife', limit: 1_490 };
 

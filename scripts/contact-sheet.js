@@ -44,18 +44,20 @@ const css = `
 `;
 
 const page = (tag, themes) =>
-  themes.flatMap((theme) =>
-    ['light', 'dark'].map((scheme) => {
-      const bootstrap = theme === 'bootstrap' ? `data-bs-theme="${scheme}"` : '';
-      const tiles = [320, 720].flatMap((width) =>
-        ['da', 'en'].map(
-          (lang) =>
-            `<div class="tile" style="width:${width}px" lang="${lang}"><${tag} theme="${theme}" storage="none"></${tag}></div>`,
-        ),
-      );
-      return `<div class="${theme} ${scheme}" ${bootstrap}>${theme} ${scheme}<br>${tiles.join('')}</div>`;
-    }),
-  ).join('');
+  themes
+    .flatMap((theme) =>
+      ['light', 'dark'].map((scheme) => {
+        const bootstrap = theme === 'bootstrap' ? `data-bs-theme="${scheme}"` : '';
+        const tiles = [320, 720].flatMap((width) =>
+          ['da', 'en'].map(
+            (lang) =>
+              `<div class="tile" style="width:${width}px" lang="${lang}"><${tag} theme="${theme}" storage="none"></${tag}></div>`,
+          ),
+        );
+        return `<div class="${theme} ${scheme}" ${bootstrap}>${theme} ${scheme}<br>${tiles.join('')}</div>`;
+      }),
+    )
+    .join('');
 
 await build();
 const { THEMES } = await import('../dist/lib/elements/themes.js');
