@@ -27,12 +27,15 @@ const put = (name, content) => {
   return name;
 };
 
-const rendered = (browserPage) =>
-  browserPage.waitForFunction(
-    (tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('section')),
-    {},
-    TAGS,
-  );
+/** Until all widgets are there. Not by `waitForFunction`, which Firefox ESR 140 runs under the policy of the page. */
+const rendered = async (browserPage) => {
+  const isRendered = await browserPage.evaluate(async (tags) => {
+    const all = () => tags.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('section'));
+    for (let frames = 0; frames < 1800 && !all(); frames += 1) await new Promise(requestAnimationFrame);
+    return all();
+  }, TAGS);
+  assert.ok(isRendered, 'the widgets are rendered');
+};
 /** What went wrong, but for the icon that Firefox asks every site for. */
 const faults = async (browserPage) =>
   (await browserPage.evaluate(() => window.faults)).filter((fault) => !fault.includes('favicon'));
