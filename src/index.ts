@@ -6,7 +6,7 @@ export * from './elements/events.js';
 export { addWords } from './localize/locale-controller.js';
 export type { Clock } from './elements/clock.js';
 export type { Environment } from './elements/environment.js';
-export type { OwnContact } from './elements/contact-card/own-contacts.js';
+export type { OwnContact } from './elements/contact-card/custom-contacts.js';
 export type { Localised } from './elements/localised.js';
 export type { OwnItem } from './elements/custom-items.js';
 export type { Density, Scheme, Theme } from './elements/themes.js';

@@ -2,7 +2,7 @@
 import { canonical, languageOf } from '../localize/language.js';
 import { announceHeight } from './announce-height.js';
 import { applyAttributes, parametersOf } from './address.js';
-import { ownContent } from './own-lines.js';
+import { customContent } from './custom-content.js';
 import { TAGS } from '../widgets.js';
 
 /** What an address may say of a page whose content has been settled by whoever published it. */
@@ -20,7 +20,7 @@ if (root.hasAttribute('data-settled')) for (const name of asked.keys()) if (!LOO
 
 const widget = document.querySelector(`main > :is(${TAGS.join()})`);
 if (widget) {
-  widget.append(...ownContent(asked));
+  widget.append(...customContent(asked));
   // Before it is first shown, which is a task later: nobody is to see another language first.
   void customElements.whenDefined(widget.localName).then(() => applyAttributes(widget, asked));
 }

@@ -1,5 +1,5 @@
 import { applyAttributes, parseAddress, type Asked } from './address.js';
-import { BELOW, ownContent } from './own-lines.js';
+import { BELOW, customContent } from './custom-content.js';
 import { nearestLang } from '../localize/nearest-lang.js';
 import { below, mayBecomeWidget } from './place.js';
 
@@ -20,7 +20,7 @@ const put = (node: Element | Text, { tag, attributes }: Asked): void => {
     if (Reflect.get(event, 'reason') === 'contact') back();
   });
   node.replaceWith(widget);
-  widget.append(node, ...(content ? [content] : ownContent(attributes)));
+  widget.append(node, ...(content ? [content] : customContent(attributes)));
 };
 
 /** What has been made a widget: once is enough. */

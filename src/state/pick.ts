@@ -62,13 +62,13 @@ export const choose = (state: PickState, id: string, chosen: boolean): PickState
 });
 
 /** The id of the next focus area of the user's own. */
-export const nextOwnId = ({ own }: PickState): string => {
+export const nextAddedId = ({ own }: PickState): string => {
   const numbers = Object.keys(own).map((id) => Number(/^own-(\d{1,6})$/.exec(id)?.[1] ?? 0));
   return `own-${Math.max(0, ...numbers) + 1}`;
 };
 
 /** Adds a focus area of the user's own, and chooses it. */
-export const addOwn = (state: PickState, id: string, label: string): PickState =>
+export const addArea = (state: PickState, id: string, label: string): PickState =>
   choose({ ...state, own: withEntry(state.own, id, label) }, id, true);
 
 export const planOf = (state: PickState, id: string): Plan => entry(state.plans, id) ?? {};

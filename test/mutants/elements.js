@@ -33,7 +33,7 @@ export const ELEMENTS = [
     'widget.ts',
     'if (!this.#loading.size) return result;',
     'return result;',
-    'test/elements/contact-card-own.test.ts',
+    'test/elements/contact-card-custom.test.ts',
   ),
   mutant('widget.ts', 'return String(value);', 'return `${value as string}`;', 'test/elements/widget.test.ts'),
   mutant('answers-widget.ts', 'this.exportMenu.dismissMessage();', '', 'test/elements/take-along.test.ts'),

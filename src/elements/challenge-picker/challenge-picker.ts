@@ -17,7 +17,7 @@ import { renderHeading } from '../templates/heading.js';
 import { renderProgressBar } from '../templates/progress-bar.js';
 import { challengePickerStyles } from './challenge-picker.styles.js';
 import { followUp } from './follow-up.js';
-import { ownAreas, pickerContent, type PickerContent } from './picker-content.js';
+import { addedAreas, pickerContent, type PickerContent } from './picker-content.js';
 import type { PickerView, Step, ViewState } from './picker-view.js';
 import { stepChallenge } from './step-challenge.js';
 import { stepFocus } from './step-focus.js';
@@ -215,7 +215,7 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
   #view(answers = this.answers.state): PickerView {
     const { locale, audience } = this;
     const content = this.#content;
-    const areas = [...content.areas, ...ownAreas(answers.own)];
+    const areas = [...content.areas, ...addedAreas(answers.own)];
     const challenge = content.challenges.find(({ id }) => id === answers.challenge);
     const picks = answers.picks.flatMap((id) => areas.find((area) => area.id === id) ?? []);
     return {

@@ -1,7 +1,7 @@
 /** What choosing focus areas does: the filter, the limit, one's own, and what is said of each. */
 import type { FocusArea } from '../../content/focus-areas.js';
 import * as words from '../../content/words/pick.js';
-import { addOwn, choose, nextOwnId } from '../../state/pick.js';
+import { addArea, choose, nextAddedId } from '../../state/pick.js';
 import { domId, type PickerView } from './picker-view.js';
 
 export interface Group {
@@ -10,7 +10,7 @@ export interface Group {
 }
 
 /** The part of the user's own focus areas: in sight whatever part is asked for. */
-export const OWN = 'own';
+export const ADDED = 'own';
 
 /** Where delimiting is the challenge, a part is chosen first; that is the cure. */
 export const partOf = ({ viewState, challenge, parts }: PickerView): string | undefined =>
@@ -21,14 +21,14 @@ export const groupFocusAreas = (view: PickerView): readonly Group[] => {
   const { locale, challenge, areas, parts } = view;
   const part = partOf(view);
   if (part === undefined) return [];
-  const shown = areas.filter((area) => !part || area.part === part || area.part === OWN);
+  const shown = areas.filter((area) => !part || area.part === part || area.part === ADDED);
   const good = shown.filter(({ id }) => challenge?.recommends.includes(id));
   const rest = (id: string) => shown.filter((area) => area.part === id && !good.includes(area));
   return [
     { title: words.s2Good(locale), areas: good },
     { title: '', areas: rest('') },
     ...parts.map(({ id, label }) => ({ title: label(locale), areas: rest(id) })),
-    { title: words.s2OwnLabel(locale), areas: rest(OWN) },
+    { title: words.s2OwnLabel(locale), areas: rest(ADDED) },
   ].filter((group) => group.areas.length > 0);
 };
 
@@ -73,13 +73,13 @@ export const onRemove = (view: PickerView, area: FocusArea): void => {
   focusOn(next ? `remove-${domId(view, next)}` : 'count');
 };
 
-export const onAddOwn = (view: PickerView, input: HTMLInputElement): void => {
+export const onAdd = (view: PickerView, input: HTMLInputElement): void => {
   const label = input.value.trim();
   input.focus();
   if (!label) view.showErrors(new Map([['own', words.s2OwnError(view.locale)]]));
   else if (hasRoom(view, 'own')) {
     input.value = '';
-    const id = nextOwnId(view.state);
-    view.announce(countInWords(view.change(id, (state) => addOwn(state, id, label))));
+    const id = nextAddedId(view.state);
+    view.announce(countInWords(view.change(id, (state) => addArea(state, id, label))));
   }
 };

@@ -3,7 +3,7 @@ import { focusAreas, type FocusArea } from '../../content/focus-areas.js';
 import { parts, type Part } from '../../content/parts.js';
 import { localeFor } from '../../localize/locale.js';
 import type { CustomItem } from '../custom-items.js';
-import { OWN } from './choosing.js';
+import { ADDED } from './choosing.js';
 
 /** What a picker offers: the catalogue's, or the page's own. */
 export interface PickerContent {
@@ -36,16 +36,16 @@ const toArea = ({ id, title, text, idea, sign, part }: CustomItem): FocusArea =>
 });
 
 export const pickerContent = (
-  ownChallenges: readonly CustomItem[] | undefined,
-  ownAreas: readonly CustomItem[] | undefined,
+  customChallenges: readonly CustomItem[] | undefined,
+  customAreas: readonly CustomItem[] | undefined,
 ): PickerContent => ({
-  challenges: ownChallenges?.map(toChallenge) ?? challenges,
-  areas: ownAreas?.map(toArea) ?? focusAreas,
-  parts: ownAreas
-    ? [...new Map(ownAreas.map(({ part }) => [toPart(part).id, toPart(part)])).values()].filter(({ id }) => id)
+  challenges: customChallenges?.map(toChallenge) ?? challenges,
+  areas: customAreas?.map(toArea) ?? focusAreas,
+  parts: customAreas
+    ? [...new Map(customAreas.map(({ part }) => [toPart(part).id, toPart(part)])).values()].filter(({ id }) => id)
     : parts,
 });
 
 /** The user's own focus areas, as the others are. */
-export const ownAreas = (own: Readonly<Record<string, string>>): readonly FocusArea[] =>
-  Object.entries(own).map(([id, label]) => ({ id, part: OWN, label: () => label }));
+export const addedAreas = (own: Readonly<Record<string, string>>): readonly FocusArea[] =>
+  Object.entries(own).map(([id, label]) => ({ id, part: ADDED, label: () => label }));

@@ -29,7 +29,7 @@ export const renderReview = (view: PickerView): TemplateResult => {
     view.change('review', (old) => ({ ...old, review: date }));
   };
   const presets = reviewPresets(today);
-  const own = viewState.typesReview || (typed(view) !== '' && !presets.some(({ date }) => date === state.review));
+  const isTyped = viewState.typesReview || (typed(view) !== '' && !presets.some(({ date }) => date === state.review));
   const date = parseDate(typed(view));
   const monday = date ? offWeekend(date) : undefined;
   const choice = (dom: string, label: string, checked: boolean, onChange: () => void) => html`
@@ -44,12 +44,12 @@ export const renderReview = (view: PickerView): TemplateResult => {
       ${presets.map(({ unit, n, date }, i) => {
         const label = unit === 'weeks' ? words.reviewWeeks : words.reviewMonths;
         const day = locale.date(date, date.slice(0, 4) === today.slice(0, 4) ? 'day' : undefined);
-        const checked = !own && state.review === date;
+        const checked = !isTyped && state.review === date;
         return choice(`r${i}`, label(locale, n, day), checked, () => review(date, false));
       })}
-      ${choice('other', words.reviewOther(locale), own, () => review('', true))}
+      ${choice('other', words.reviewOther(locale), isTyped, () => review('', true))}
       ${
-        own
+        isTyped
           ? renderDateField({
               locale,
               today,
@@ -63,7 +63,7 @@ export const renderReview = (view: PickerView): TemplateResult => {
           : nothing
       }
       ${
-        own && monday && monday !== date
+        isTyped && monday && monday !== date
           ? html`
               <div part="message" class="message">
                 <p>${common.weekend(locale)}</p>

@@ -5,7 +5,7 @@ import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
 import { renderButton } from '../templates/button.js';
 import { renderFieldError } from '../templates/field-error.js';
-import { countInWords, groupFocusAreas, onAddOwn, onFilter, onPick, onRemove, partOf } from './choosing.js';
+import { countInWords, groupFocusAreas, onAdd, onFilter, onPick, onRemove, partOf } from './choosing.js';
 import { domId, type PickerView, type Step } from './picker-view.js';
 
 const renderArea = (view: PickerView, area: FocusArea): TemplateResult => {
@@ -65,12 +65,12 @@ const renderTest = ({ locale, audience }: PickerView): TemplateResult => html`
   </div>
 `;
 
-const renderOwn = (view: PickerView): TemplateResult => {
+const renderAdd = (view: PickerView): TemplateResult => {
   const { locale, audience, errors } = view;
   const error = errors.get('own');
   const add = (inside: EventTarget | null) => {
     const input = (inside as Element).closest('details')?.querySelector('input');
-    if (input) onAddOwn(view, input);
+    if (input) onAdd(view, input);
   };
   return html`
     <details class="own">
@@ -155,7 +155,7 @@ export const stepFocus: Step = {
             </fieldset>
           `,
         )}
-        ${renderOwn(view)}
+        ${renderAdd(view)}
       </div>
       ${renderChosen(view)}
     </div>

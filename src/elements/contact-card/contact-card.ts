@@ -7,7 +7,7 @@ import { renderHeading } from '../templates/heading.js';
 import type { Message } from '../templates/message.js';
 import { Widget } from '../widget.js';
 import { contactCardStyles } from './contact-card.styles.js';
-import { parseContacts, toContact, type OwnContact } from './own-contacts.js';
+import { parseContacts, toContact, type OwnContact } from './custom-contacts.js';
 import { renderContact, type ContactExport, type ContactView } from './render-contact.js';
 import { SlottedContacts } from './slotted-contacts.js';
 

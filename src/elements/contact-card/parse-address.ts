@@ -1,7 +1,7 @@
 /** Contacts as editors write them. Not needed where a card has none inside. */
 import { parsePhone } from '../../localize/phone.js';
 import { clean } from '../localised.js';
-import type { OwnContact } from './own-contacts.js';
+import type { OwnContact } from './custom-contacts.js';
 
 /** No longer than addresses are (RFC 5321, 4.5.3.1): without an end some engines look at each letter from each letter. */
 const EMAIL = /[^\s@<>"(),;|]{1,64}@[^\s@<>"(),;|]{1,255}\.[^\s@<>"(),;|]{1,63}/;

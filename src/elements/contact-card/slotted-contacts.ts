@@ -1,6 +1,6 @@
 import type { Contact } from '../../content/contact.js';
 import { SlottedContent, type SlottedHost } from '../controllers/slotted-content.js';
-import { parseContacts } from './own-contacts.js';
+import { parseContacts } from './custom-contacts.js';
 
 interface ContactsHost extends SlottedHost {
   load<T>(loading: Promise<T>, apply: (value: T) => void): void;

@@ -12,7 +12,7 @@ const element = (name: string, ...inside: readonly (Node | string)[]): HTMLEleme
 export const BELOW = 'below';
 
 /** The elements that go inside the widget; text and nothing but text of what the address says. */
-export const ownContent = (attributes: ReadonlyMap<string, string>): Element[] => {
+export const customContent = (attributes: ReadonlyMap<string, string>): Element[] => {
   const linesOf = (name: string, between: RegExp | string) =>
     (attributes.get(name) ?? '').split(between).filter((line) => line.trim() && line !== BELOW);
   const items = linesOf('items', '\n').map((line) => {

@@ -30,20 +30,20 @@ export interface OwnContact {
 const WORDS = ['org', 'position', 'unit', 'address', 'note'] as const;
 const TEXTS = ['phone', 'email', 'url', 'hours', 'closed'] as const;
 
-export const toContact = (own: OwnContact): Contact => ({
-  name: toWord(own.name),
+export const toContact = (custom: OwnContact): Contact => ({
+  name: toWord(custom.name),
   ...(Object.fromEntries([
     ...WORDS.flatMap((field) => {
-      const text = own[field];
+      const text = custom[field];
       return isLocalised(text) ? [[field, toWord(text)]] : [];
     }),
-    ...TEXTS.flatMap((field) => (typeof own[field] === 'string' ? [[field, own[field].trim()]] : [])),
+    ...TEXTS.flatMap((field) => (typeof custom[field] === 'string' ? [[field, custom[field].trim()]] : [])),
   ]) as Partial<Contact>),
 });
 
 /** Parses contacts that a page has set; undefined where it is no list of contacts. */
 export const parseContacts = (contacts: unknown): readonly Contact[] | undefined => {
   if (!Array.isArray(contacts)) return undefined;
-  const list = contacts.filter((own: Partial<OwnContact> | null): own is OwnContact => isLocalised(own?.name));
+  const list = contacts.filter((custom: Partial<OwnContact> | null): custom is OwnContact => isLocalised(custom?.name));
   return list.length > 0 && list.length === contacts.length ? list.map(toContact) : undefined;
 };
