@@ -6,8 +6,8 @@ import { Script } from 'node:vm';
 
 const MODULES = [
   // Used by lazily loaded code alone, so apart from what a page shows at first.
-  [/^common\.action\.(print|copy|link|save|open|clear|undo)$/, 'take-along'],
-  [/^common\.(copied|copy|link|shared|file|cleared|restored)\b/, 'take-along'],
+  [/^common\.action\.(print|copy|link|save|open|clear|undo)$/, 'export-menu'],
+  [/^common\.(copied|copy|link|shared|file|cleared|restored)\b/, 'export-menu'],
   [/^check\.(export|former|empty)\b/, 'check-export'],
   [/^pick\.(ics|export)\b/, 'pick-export'],
   [/^contact\.(hours|open|closed|day)\b/, 'contact-hours'],

@@ -36,7 +36,7 @@ export const ELEMENTS = [
     'test/elements/contact-card-custom.test.ts',
   ),
   mutant('widget.ts', 'return String(value);', 'return `${value as string}`;', 'test/elements/widget.test.ts'),
-  mutant('answers-widget.ts', 'this.exportMenu.dismissMessage();', '', 'test/elements/take-along.test.ts'),
+  mutant('answers-widget.ts', 'this.exportMenu.dismissMessage();', '', 'test/elements/export-menu.test.ts'),
   mutant(
     'controllers/answers.ts',
     'this.#store?.flush();\n    this.#openedWith',

@@ -46,6 +46,11 @@ const add = async (place: Element | ShadowRoot, markup: string): Promise<HTMLEle
 };
 
 const words = (files: readonly string[]) => files.filter((file) => /\.(da|en)\.js$/.test(file));
+/** What is fetched when it is about to be used. */
+const LAZY = ['checklist', 'picker', 'contact']
+  .map((widget) => `${widget}-export`)
+  .concat('export-menu', 'message', 'render-hours', 'parse-address', 'links')
+  .map((name) => `parts/${name}.js`);
 const entries = (files: readonly string[]) => files.filter((file) => /parts\/lm-[a-z-]+\.js$/.test(file));
 
 describe('lm-loader.js', () => {
@@ -58,13 +63,15 @@ describe('lm-loader.js', () => {
         expect(widget.shadowRoot?.querySelector('section')?.lang).to.equal(lang);
         expect(entries(fetched())).to.deep.equal([`parts/${tag}.js`]);
         expect(words(fetched())).to.deep.equal([`parts/${tag}.${lang}.js`]);
-        expect(fetched().filter((file) => /actions|acts|take-along|hours|read-address|link/.test(file))).to.deep.equal(
-          [],
-        );
+        expect(fetched().filter((file) => LAZY.includes(file))).to.deep.equal([]);
         expect(faults).to.deep.equal([]);
       });
     }
   }
+
+  it('has files of these names for what is rarely used', async () => {
+    for (const file of LAZY) expect((await fetch(`/dist/web/${file}`)).status, file).to.equal(200);
+  });
 
   it('gives a frame its height, also one that is given its address after consent', async () => {
     const { body, document, fetched, faults } = await open();

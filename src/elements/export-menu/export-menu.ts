@@ -1,6 +1,6 @@
 /** Print, copy, link, file, clear and undo. Lazy-loaded: nothing of it is needed at first view. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import * as words from '../../content/words/take-along.js';
+import * as words from '../../content/words/export-menu.js';
 import { copyToClipboard, type Clip } from '../../export/clipboard.js';
 import { saveFile } from '../../export/file.js';
 import { toHtml } from '../../export/html.js';

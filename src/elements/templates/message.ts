@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import * as words from '../../content/words/take-along.js';
+import * as words from '../../content/words/export-menu.js';
 import type { Locale } from '../../localize/locale.js';
 
 export interface Message {

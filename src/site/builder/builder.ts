@@ -15,7 +15,7 @@ import { toAddress, type Lang } from '../product.js';
 import { renderAdjust, renderChoose } from './view-adjust.js';
 import { renderInsert } from './view-insert.js';
 import { renderChecks, renderPreview } from './view-preview.js';
-import { renderTake } from './view-take.js';
+import { renderTake } from './view-copy.js';
 import { WORDS } from './words.js';
 
 /** Milliseconds: long enough to be read, and then out of the way. */

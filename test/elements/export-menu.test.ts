@@ -49,7 +49,7 @@ const open = (widget: Element, text: string): void => {
   input.dispatchEvent(new Event('change'));
 };
 
-describe('taking answers along', () => {
+describe('the export menu', () => {
   describe('clear', () => {
     it('clears at once, goes to “Fortryd”, and undoes all, keeping it', async () => {
       const widget = await checklist();
