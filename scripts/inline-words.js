@@ -1,5 +1,5 @@
 /**
- * Puts the English text in the place of a message's id: `locale.msg('Luk', { id: 'common.action.close' })` becomes
+ * Replaces a message's id by its English text: `locale.msg('Luk', { id: 'common.action.close' })` becomes
  * `locale.msg('Luk', 'Close')`, and ``locale.msg(str`Trin ${n}`, …)`` becomes `str(locale.msg('Trin {0}', 'Step {0}'), n)`.
  * So no ids, no table and no unused word ever ship. For rollup, Vite and the test runner alike.
  */

@@ -20,7 +20,7 @@ const isPublic = ({ privacy, static: ofClass, description }) => !privacy && !ofC
 /** Several values, `'a' | 'b'`. */
 const VALUES = /^('[^']*'|\d)( \| ('[^']*'|\d))+( \| undefined)?$/;
 
-/** The values that a type allows stand in the place of its name. */
+/** Replaces the name of a type by the values that it allows. */
 const withValues = ({ parsedType, ...field }) => {
   // Where something is inherited from is nobody's business: one class an element is all that is public.
   delete field.inheritedFrom;

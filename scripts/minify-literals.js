@@ -1,7 +1,7 @@
 /** Minifies the templates and style sheets of Lit, `html` and `css`, and leaves what a page shows as it is. */
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 
-/** What the plugin puts in the place of an expression. */
+/** The plugin's placeholder for an expression. */
 const EXPRESSION = String.raw`@TEMPLATE_EXPRESSION\(\);`;
 
 /** An expression that has only tags and other expressions beside it: the spaces of the source around it go. */

@@ -24,7 +24,7 @@ const isMessage = ({ type, callee, arguments: texts }) =>
   texts.length === BUILT_IN.length &&
   texts.every(({ value }) => typeof value === 'string');
 
-/** Puts numbers in the place of the messages of a chunk. Gives the messages in the order of their numbers. */
+/** Replaces the messages of a chunk by numbers. Returns the messages in the order of their numbers. */
 const numberMessages = (ast, key, output) => {
   const messages = new Map();
   walk(ast, {

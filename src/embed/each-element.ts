@@ -1,8 +1,8 @@
 type Tree = Document | ShadowRoot | Element;
 
 /**
- * Gives back what looks at a tree: every element in it and in open shadow trees is shown to `visit`, now and whenever
- * one is added. One observer sees all, however often a tree is looked at.
+ * Returns a function that watches a tree: `visit` is called for every element in it and in open shadow trees, now and
+ * whenever one is added. One observer watches all trees.
  */
 export const eachElement = (visit: (element: Element) => void): ((tree: Tree) => void) => {
   const observer = new MutationObserver((records) => {

@@ -3,10 +3,10 @@ import { BELOW, customContent } from './custom-content.js';
 import { nearestLang } from '../localize/nearest-lang.js';
 import { below, mayBecomeWidget } from './place.js';
 
-/** Sees to it that the element of a tag is there, with words in a language, if it can be had. */
+/** Ensures that the element of a tag is defined and its messages in a language are loaded. */
 export type Define = (tag: string, lang: string) => unknown;
 
-/** Puts a widget in the place of a link. The link goes inside: it is what shows when the widget cannot start. */
+/** Replaces a link by a widget. The link goes inside, as the fallback when the widget cannot start. */
 const put = (node: Element | Text, { tag, attributes }: Asked): void => {
   const widget = document.createElement(tag);
   applyAttributes(widget, attributes);
@@ -28,7 +28,7 @@ const done = new WeakSet<Node>();
 
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/;
 
-/** Makes a widget of an element that is a link to one, or that holds its address as bare text. */
+/** Upgrades an element that is a link to a widget, or that holds its address as bare text. */
 export const upgradeLinks = (base: string, define: Define): ((element: Element) => void) => {
   const upgrade = (node: Element | Text, element: Element, address: string): void => {
     const asked = parseAddress(address, base);

@@ -1,4 +1,4 @@
-/** Texts that are loaded as data: in the loader's chunks the build puts this module in the place of `texts.ts`. */
+/** Texts that are loaded as data: in the loader's chunks the build replaces `texts.ts` by this module. */
 import { languageOf, type Language } from './language.js';
 import type { Msg } from './message.js';
 import { wordsIn } from './words.js';

@@ -43,7 +43,7 @@ const create = (asked: string): Locale => {
   const lang = words ? (words.get('') ?? languageIn(asked)) : languageOf(asked);
   // A region counts only for the language that is shown.
   const tag = asked.startsWith(`${lang}-`) ? asked : (REGIONS[lang] ?? lang);
-  // Each is dear to make, and made when it is first asked for.
+  // Each is expensive to create, so it is created on first use.
   let rules: Intl.PluralRules | undefined;
   const dates = new Map<string, Intl.DateTimeFormat>();
   return Object.freeze<Locale>({

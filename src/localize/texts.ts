@@ -1,4 +1,4 @@
-/** How a message comes to its text. In the loader's chunks `lazy-texts.ts` stands in the place of this. */
+/** How a message comes to its text. In the loader's chunks `lazy-texts.ts` replaces this module. */
 import { languageOf, type Language } from './language.js';
 import type { Msg } from './message.js';
 import { wordsIn } from './words.js';

@@ -91,7 +91,7 @@ export class Store<T extends Json> {
     }
   }
 
-  /** Takes in what another tab, or another widget `here`, has written. */
+  /** Merges what another tab, or another widget `here`, has written. */
   sync(here?: boolean): void {
     const theirs = this.#readKept();
     if (theirs === undefined) return;

@@ -9,5 +9,5 @@ const SENTENCES: Readonly<Record<Keeping, Word>> = {
   blocked: words.savedBlocked,
 };
 
-/** Where answers are, in a sentence: for a storage that brings none. */
+/** Where answers are, in a sentence: for a storage without a sentence of its own. */
 export const storageSentence = (keeping: Keeping): Word => SENTENCES[keeping];

@@ -37,7 +37,7 @@ export interface PickerView {
   readonly today: string;
   readonly errors: ValidationErrors;
   readonly viewState: ViewState;
-  /** Takes in what the user did to an item. Returns the view after it. */
+  /** Applies a change that the user made to an item. Returns the view after it. */
   readonly change: (item: string, change: (state: PickState) => PickState) => PickerView;
   /** Changes what is shown of the same answers. Returns the view after it. */
   readonly show: (changed: Partial<ViewState>) => PickerView;

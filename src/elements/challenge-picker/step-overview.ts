@@ -60,7 +60,7 @@ const renderPlan = (view: PickerView, area: FocusArea): TemplateResult => {
   `;
 };
 
-/** Where help is to be had, if a contact card is on the page. */
+/** The way to the contact card, if one is on the page. */
 const renderHelp = ({ locale }: PickerView): TemplateResult | typeof nothing => {
   const card = document.querySelector('lm-contact-card');
   return card

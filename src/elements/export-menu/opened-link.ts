@@ -1,6 +1,6 @@
 import { pageAddress } from '../../export/page-address.js';
 
-/** What a link that was opened brings: a saved text, or undefined where it cannot be read. */
+/** The saved text in a link that was opened; undefined where it cannot be decoded. */
 export interface OpenedLink {
   readonly text: string | undefined;
 }
