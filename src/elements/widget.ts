@@ -6,7 +6,7 @@ import { addWords, LocaleController } from '../localize/locale-controller.js';
 import { announce, prepareAnnouncer } from './announcer.js';
 import { ThemeController } from './controllers/theme.js';
 import { LmEvent, type EventFields } from './events.js';
-import { oneOf, type AllowedValue } from './one-of.js';
+import { oneOf, type AllowedValues } from './one-of.js';
 import { controlStyles } from './styles/controls.js';
 import { hostStyles } from './styles/host.js';
 import { tokenStyles } from './styles/tokens.js';
@@ -29,7 +29,7 @@ export abstract class Widget extends LitElement {
    *
    * @internal
    */
-  static allowedValues: ReadonlyMap<string, readonly AllowedValue[]> = new Map();
+  static allowedValues: AllowedValues = new Map();
 
   /** Who is spoken to: `team` (Danish "I") or `me` (Danish "du"). Default `team`; another value means the default. */
   @oneOf(AUDIENCES) @property() audience: Audience = 'team';
