@@ -67,7 +67,7 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
 
   /** The answers that a link has brought, if one has. */
   renderOffer(): TemplateResult | typeof nothing {
-    return this.#menu?.renderOffer() ?? nothing;
+    return this.#menu?.offer.render() ?? nothing;
   }
 
   /** What was done, what can be done, and where the answers are kept. Actions that are rendered `elsewhere` are left out. */
@@ -119,6 +119,6 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
 
   readonly #readAddress = (): void => {
     const opened = openedLink();
-    if (opened) this.#withMenu((menu) => void menu.readLink(opened));
+    if (opened) this.#withMenu((menu) => void menu.offer.read(opened));
   };
 }

@@ -14,7 +14,7 @@ import { parseSaved } from '../../state/saved.js';
 import type { AnswersController } from '../controllers/answers.js';
 import { renderButton } from '../templates/button.js';
 import { renderMessage, type Message } from '../templates/message.js';
-import { forgetLink, type OpenedLink } from './opened-link.js';
+import { LinkOffer } from './link-offer.js';
 
 /** What can be done with answers, in the order in which it is offered. */
 export type ExportAction = 'print' | 'copy' | 'ics' | 'link' | 'file' | 'clear';
@@ -59,18 +59,23 @@ interface DoneMessage<T> extends Message {
 }
 
 export class ExportMenu<T extends Json> {
+  /** The answers of the page's address. */
+  readonly offer: LinkOffer<T>;
   readonly #host: ExportHost;
   readonly #answers: AnswersController<T>;
   readonly #options: ExportOptions<T>;
   #message: DoneMessage<T> | undefined;
   #withNotes = false;
-  /** Answers that came with the address, until the user has decided about them. */
-  #offered: T | undefined;
 
   constructor(host: ExportHost, answers: AnswersController<T>, options: ExportOptions<T>) {
     this.#host = host;
     this.#answers = answers;
     this.#options = options;
+    this.offer = new LinkOffer(host, () => answers.store, {
+      summarise: options.summarise,
+      onUse: (state) => this.#replace(state, words.sharedDone(host.locale), 'heading'),
+      onUnreadable: (text) => this.#tell(text),
+    });
   }
 
   /** Takes away what was said last. */
@@ -125,30 +130,6 @@ export class ExportMenu<T extends Json> {
     `;
   }
 
-  /** The answers of a link, to be looked at before anything is taken over; nothing where none came. */
-  renderOffer(): TemplateResult | typeof nothing {
-    const { locale } = this.#host;
-    if (this.#offered === undefined) return nothing;
-    const { groups } = this.#options.summarise(this.#offered);
-    return html`
-      <div part="message" class="message" role="group" aria-labelledby="offer">
-        <p id="offer" class="strong">${words.sharedTitle(locale)}</p>
-        <ul>
-          ${groups.map(
-            ({ heading, rows }) => html`
-              ${heading ? html`<li class="strong">${heading}</li>` : nothing}
-              ${rows.map(({ label, text }) => html`<li>${label}${text ? `: ${text}` : nothing}</li>`)}
-            `,
-          )}
-        </ul>
-        <div class="buttons">
-          ${renderButton({ text: words.sharedUse(locale), variant: 'primary', onClick: this.#onUse })}
-          ${renderButton({ text: words.sharedKeep(locale), onClick: this.#onKeep })}
-        </div>
-      </div>
-    `;
-  }
-
   /** What was done last, and what can be done about it. */
   renderMessage(): TemplateResult | typeof nothing {
     const { locale } = this.#host;
@@ -178,21 +159,6 @@ export class ExportMenu<T extends Json> {
   /** Clears all answers; `origin` is the control that was used. */
   clear(origin: string): void {
     this.#replace(this.#answers.store.parse(undefined), words.cleared(this.#host.locale), origin);
-  }
-
-  /** Offers the answers of the page's address, if they are for this widget. */
-  async readLink(opened: Promise<OpenedLink>): Promise<void> {
-    const { text } = await opened;
-    const { locale } = this.#host;
-    const { store } = this.#answers;
-    const saved = parseSaved(text ?? '{}', store.kind);
-    if (saved.status === 'ok' && saved.list === store.list) {
-      this.#offered = store.parse(saved.data);
-      this.#host.requestUpdate();
-    } else if (text === undefined) this.#tell(words.sharedBroken(locale));
-    else if (saved.status === 'newer') this.#tell(words.sharedNewer(locale));
-    else return;
-    forgetLink();
   }
 
   readonly #onPrint = (): void => {
@@ -274,17 +240,5 @@ export class ExportMenu<T extends Json> {
     this.#host.requestUpdate();
     this.#host.announce(words.restored(this.#host.locale));
     await this.#host.focusOn(undo.origin);
-  };
-
-  readonly #onUse = (): void => {
-    const offered = this.#offered;
-    this.#offered = undefined;
-    if (offered !== undefined) this.#replace(offered, words.sharedDone(this.#host.locale), 'heading');
-  };
-
-  readonly #onKeep = async (): Promise<void> => {
-    this.#offered = undefined;
-    this.#host.requestUpdate();
-    await this.#host.focusOn('heading');
   };
 }
