@@ -42,7 +42,7 @@ const eventTable = () =>
 /** What a page may give, and gets back. */
 const TYPES = {
   OwnItem: 'src/elements/custom-items.ts',
-  OwnContact: 'src/elements/contact-card/own-contacts.ts',
+  OwnContact: 'src/elements/contact-card/custom-contacts.ts',
   CheckState: 'src/state/check.ts',
   PickState: 'src/state/pick.ts',
 };

@@ -13,7 +13,10 @@ export interface EventFields {
   'lm-step': { readonly step: number; readonly total: number };
   /** The user took the answers along; `kind` is the word from the attribute `actions`. */
   'lm-export': { readonly kind: string };
-  /** The page has set something that cannot be used; `reason` is its name. The default is used in its place. */
+  /**
+   * The page has set something that cannot be used; `reason` is its name, and the default is used in its place. Or a
+   * rendering has failed, `rendering`: the widget renders again at the next change.
+   */
   'lm-error': { readonly reason: string };
   /** The user followed a link to call or to write, copied the number or the address, or kept the contact as a file. */
   'lm-contact': { readonly kind: 'call' | 'write' | 'copy-phone' | 'copy-email' | 'vcard' };
