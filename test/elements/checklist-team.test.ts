@@ -301,6 +301,36 @@ describe('what is said', () => {
   });
 });
 
+describe('answers', () => {
+  const KEY = 'lm:1:check:default';
+  const writeInAnotherTab = (answers: unknown): void => {
+    localStorage.setItem(KEY, JSON.stringify({ v: 1, kind: 'check', list: '', data: { answers, notes: {} } }));
+    window.dispatchEvent(new StorageEvent('storage', { key: KEY, storageArea: localStorage }));
+  };
+
+  it('of another tab wait until a field is left', async () => {
+    const widget = await checklist();
+    widget.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
+    const [field] = inside(widget).getAllByRole('textbox');
+    field?.focus();
+    writeInAnotherTab({ p2: 'yes' });
+    expect(widget.value.answers).to.deep.equal({});
+    itemBoxes(widget)[2]?.focus();
+    await waitFor(() => {
+      expect(widget.value.answers).to.deep.equal({ p2: 'yes' });
+    });
+  });
+
+  it('that wait to be written are written before another place is opened', async () => {
+    const widget = await checklist();
+    itemBoxes(widget)[0]?.click();
+    widget.storageKey = 'elsewhere';
+    await widget.updateComplete;
+    expect(localStorage.getItem(KEY)).to.contain('"p1":"yes"');
+    expect(widget.value.answers).to.deep.equal({});
+  });
+});
+
 describe('examples', () => {
   const open = async () => {
     const widget = await checklist();

@@ -377,6 +377,18 @@ describe('lm-challenge-picker: plan', () => {
     });
   });
 
+  it('comes back by undoing to the step where it was cleared', async () => {
+    const widget = await picker(PLANNED);
+    button(widget, 'Tilbage').click();
+    await heading(widget, /^Trin 3/);
+    await openMore(widget);
+    button(widget, 'Ryd alle svar').click();
+    await heading(widget, /^Trin 1/);
+    button(widget, 'Fortryd').click();
+    await heading(widget, /^Trin 3/);
+    expect(widget.value).to.deep.include(PLANNED);
+  });
+
   describe('calendar', () => {
     it('has one name for a plan and a number that rises', async () => {
       const widget = await picker({ ...PLANNED, review: '2027-02-11' });

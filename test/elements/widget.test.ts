@@ -85,6 +85,7 @@ describe('a widget', () => {
     expect(element.shape).to.equal('square');
     expect(warnings).to.have.length(5);
     expect(warnings[0]).to.equal('<lm-probe> shape: use one of round, square, not “triangle”');
+    expect(warnings[4]).to.equal('<lm-probe> shape: use one of round, square, not “Symbol(x)”');
   });
 
   it('calls each hook of a controller, also of one that is added late', async () => {
@@ -158,7 +159,9 @@ describe('a widget', () => {
     expect(sheets?.every((sheet, i) => sheet === others?.[i])).to.equal(true);
   });
 
-  it('shows nothing before it is on a page', () => {
-    expect(document.createElement('lm-probe').shadowRoot).to.equal(null);
+  it('shows nothing before it is on a page, even for paper', () => {
+    const element = document.createElement('lm-probe') as Probe;
+    element.renderNow();
+    expect(Boolean(element.shadowRoot)).to.equal(false);
   });
 });

@@ -41,8 +41,8 @@ export const ELEMENTS = [
     'controllers/answers.ts',
     'this.#store?.flush();\n    this.#openedWith',
     'this.#openedWith',
-    'test/elements/principle-checklist.test.ts',
+    'test/elements/checklist-team.test.ts',
   ),
-  mutant('controllers/answers.ts', 'if (!this.#syncIsDue) this', 'this', 'test/package/tabs.test.ts'),
+  mutant('controllers/answers.ts', 'if (!this.#syncIsDue) this', 'this', 'test/elements/checklist-team.test.ts'),
   mutant('export-menu/export-menu.ts', 'undo.restoreView?.();', '', 'test/elements/picker-plan.test.ts'),
 ];

@@ -93,7 +93,8 @@ export class AnswersController<T extends Json> implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#flush);
     window.addEventListener('pagehide', this.#flush);
-    this.#host.addEventListener('focusout', this.#syncIfDue);
+    // Not on the host, which does not hear of focus that moves within its shadow tree.
+    this.#host.shadowRoot?.addEventListener('focusout', this.#syncIfDue);
     if (!this.#store) return;
     this.#subscribe();
     this.#sync();
@@ -104,7 +105,7 @@ export class AnswersController<T extends Json> implements ReactiveController {
     this.#unsubscribe?.();
     document.removeEventListener('visibilitychange', this.#flush);
     window.removeEventListener('pagehide', this.#flush);
-    this.#host.removeEventListener('focusout', this.#syncIfDue);
+    this.#host.shadowRoot?.removeEventListener('focusout', this.#syncIfDue);
   }
 
   hostUpdate(): void {
