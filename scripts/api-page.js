@@ -94,7 +94,7 @@ ${table(
 
 ### Content of \`${tagName}\`
 
-${slots.map((slot) => slot.description).join('\n\n')}
+${slots.map((slot) => slot.description).join('\n\n') || 'None.'}
 
 ### Events of \`${tagName}\`
 

@@ -25,8 +25,11 @@ const forBuilder = (elements) => {
     `/** Written by \`npm run api\` from the manifest. */
 import type { WidgetName } from '../widgets.js';
 
-/** All attributes of each widget but its texts; some have no field here, and are kept where a widget is changed. */
-export const ATTRIBUTES = ${JSON.stringify(attributes)} as Readonly<Record<WidgetName, readonly string[]>>;
+/** None of a widget that \`npm run api\` has not seen yet. */
+const ATTRIBUTES = ${JSON.stringify(attributes)} as Readonly<Partial<Record<WidgetName, readonly string[]>>>;
+
+/** All attributes of a widget but its texts; some have no field here, and are kept where a widget is changed. */
+export const attributeNamesOf = (widget: WidgetName): readonly string[] => ATTRIBUTES[widget] ?? [];
 
 /** A switch is there or not; in an address it has to say something. */
 export const SWITCHES: readonly string[] = ${JSON.stringify([...switches].sort())};

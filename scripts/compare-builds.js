@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findEngines } from '../test/support/engines.js';
-import { readCatalogue } from './words.js';
+import { readCatalogue } from './words/catalogue.js';
 
 const LANGUAGES = ['da', 'en'];
 const WIDTHS = [360, 1280];

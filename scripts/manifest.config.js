@@ -65,9 +65,9 @@ const describeElement = (element) => {
     description,
     attributes: sortByName(attributes).map(withValues),
     members: sortByName(members.filter(isPublic)).map(withValues).map(given),
-    events: sortByName(events.filter((event) => event.description)).map(withValues),
-    slots,
-    cssParts,
+    events: sortByName((events ?? []).filter((event) => event.description)).map(withValues),
+    slots: slots ?? [],
+    cssParts: cssParts ?? [],
     cssProperties: cssProperties(),
   };
 };

@@ -3,6 +3,7 @@ export { PrincipleChecklist } from './elements/principle-checklist/principle-che
 export { ChallengePicker } from './elements/challenge-picker/challenge-picker.js';
 export { ContactCard } from './elements/contact-card/contact-card.js';
 export * from './elements/events.js';
+export { oneOf } from './elements/one-of.js';
 export { addWords } from './localize/locale-controller.js';
 export type { Clock } from './elements/clock.js';
 export type { Environment } from './elements/environment.js';

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import theming from '../docs/theming.md?raw';
 import '../src/define/all.js';
+import { principles } from '../src/content/principles.js';
 import { THEMES } from '../src/elements/themes.js';
 
 const meta: Meta = { title: 'Look' };
@@ -81,7 +82,7 @@ export const States: StoryObj = {
     row([
       column('empty', checklist({})),
       column('missing stands out, done is quiet', checklist({ p1: 'yes', p2: 'yes' })),
-      column('done', checklist({ p1: 'yes', p2: 'yes', p3: 'yes', p4: 'yes' })),
+      column('done', checklist(Object.fromEntries(principles.map(({ id }) => [id, 'yes'])))),
       column('step 1', picker({})),
       column('step 2', picker({ challenge: 'ch1' })),
       column('step 3, half a plan', picker(HALF)),

@@ -21,6 +21,7 @@ const HOST_VERSION = '1.22.2';
 /** “Planning and process” in the toolbox. */
 const GROUP = '1bc7927e-4a5e-4520-b540-71305c79c20a';
 
+/** A widget that is not here has the builder's name in lower case, and a common icon. */
 const TOOLBOX = {
   'principle-checklist': { da: 'tjekliste', en: 'checklist', icon: 'CheckList' },
   'challenge-picker': { da: 'fra udfordring til plan', en: 'from challenge to plan', icon: 'Lightbulb' },
@@ -32,8 +33,13 @@ export const localized = (da, en) => ({ default: en, 'da-DK': da, 'en-US': en })
 
 /** An entry in the toolbox for each widget: the same web part, asked for another one. */
 const entryOf = (widget) => {
-  const { da, en, icon } = TOOLBOX[widget];
-  const [[, daText], [, enText]] = [WORDS.da.widget[widget], WORDS.en.widget[widget]];
+  const [[daName, daText], [enName, enText]] = [WORDS.da.widget[widget], WORDS.en.widget[widget]];
+  const { da, en, icon } = {
+    da: daName.toLocaleLowerCase('da'),
+    en: enName.toLocaleLowerCase('en'),
+    icon: 'Education',
+    ...TOOLBOX[widget],
+  };
   return {
     groupId: GROUP,
     group: { default: 'Planning and process' },

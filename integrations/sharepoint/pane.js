@@ -1,6 +1,6 @@
 /** The property pane: the builder's questions, in the builder's words, in SharePoint's own fields. */
 import { PropertyPaneDropdown, PropertyPaneTextField, PropertyPaneToggle } from '@microsoft/sp-property-pane';
-import { ATTRIBUTES } from '../../dist/lib/site/attributes.js';
+import { attributeNamesOf } from '../../dist/lib/site/attributes.js';
 import { PERSONAL } from '../../dist/lib/site/product.js';
 import { propertyOf, widgetOf } from './properties.js';
 
@@ -65,7 +65,7 @@ export const paneOf = (words, lang, properties) => {
   const widget = widgetOf(properties);
   const fields = fieldsOf(words, lang, properties);
   const asked = ['widget', 'lang', 'heading', 'own', ...(widget === 'contact-card' ? [] : ['intro'])];
-  const has = (name) => asked.includes(name) || ATTRIBUTES[widget].includes(name);
+  const has = (name) => asked.includes(name) || attributeNamesOf(widget).includes(name);
   const group = (groupName, names, isCollapsed = false) => {
     const groupFields = names.filter(has).map((name) => fields[name]);
     return groupFields.length ? [{ groupName, isCollapsed, groupFields }] : [];

@@ -1,5 +1,5 @@
 /** What an editor has set in the property pane, read as what the builder is asked. */
-import { ATTRIBUTES } from '../../dist/lib/site/attributes.js';
+import { attributeNamesOf } from '../../dist/lib/site/attributes.js';
 import { LANGS } from '../../dist/lib/site/product.js';
 import { WIDGET_NAMES } from '../../dist/lib/widgets.js';
 
@@ -22,7 +22,7 @@ export const parseConfig = (properties) => {
     widget,
     lang: oneOf(LANGS, properties.lang, 'page'),
     attributes: Object.fromEntries(
-      ATTRIBUTES[widget].map((attribute) => [attribute, textOf(properties[propertyOf(attribute)])]),
+      attributeNamesOf(widget).map((attribute) => [attribute, textOf(properties[propertyOf(attribute)])]),
     ),
     texts: { da: texts, en: texts },
     colours: {},

@@ -40,7 +40,6 @@ export abstract class AnswersWidget<T extends Json> extends Widget {
   protected abstract readonly exportMenu: ExportMenuController<T>;
 
   /** The answers as plain data: the `data` of a saved file. Setting it fires no event and writes nothing. */
-  @property({ attribute: false, noAccessor: true })
   get value(): T {
     return this.answers.read();
   }
@@ -57,6 +56,17 @@ export abstract class AnswersWidget<T extends Json> extends Widget {
   get today(): string {
     const now = this.environment.now();
     return new Date(now.getTime() - now.getTimezoneOffset() * MINUTE).toISOString().slice(0, 10);
+  }
+
+  override connectedCallback(): void {
+    // Lit keeps what a page has set before the script for reactive properties alone, and would read this one, and so
+    // open the store, before attributes are checked.
+    if (Object.hasOwn(this, 'value')) {
+      const { value } = this;
+      Reflect.deleteProperty(this, 'value');
+      this.value = value;
+    }
+    super.connectedCallback();
   }
 
   /** Changes the answers because the user did something: what the last export said is no longer true. */

@@ -59,6 +59,8 @@ export abstract class Widget extends LitElement {
 
   readonly #language = new LocaleController(this);
   readonly #theme = new ThemeController(this);
+  /** Why the last rendering failed: said once. */
+  #renderError = '';
   /** What is being lazy-loaded. */
   readonly #loading = new Set<Promise<void>>();
 
@@ -149,20 +151,33 @@ export abstract class Widget extends LitElement {
   protected override performUpdate(): void {
     try {
       super.performUpdate();
+      this.#renderError = '';
     } catch (error) {
+      // Of an error in a setter Lit does not recover by itself.
+      this.isUpdatePending = false;
+      const text = describe(error);
+      if (text === this.#renderError) return;
+      this.#renderError = text;
       console.error(`<${this.localName}> could not be rendered:`, error);
       this.fire('lm-error', { reason: 'rendering' });
     }
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { allowedValues } = this.constructor as typeof Widget;
+    const { allowedValues, elementProperties } = this.constructor as typeof Widget;
     for (const [name, allowed] of allowedValues) {
       const value: unknown = Reflect.get(this, name);
       if (!changed.has(name) || allowed.some((other) => other === value)) continue;
       if (value !== null && value !== undefined)
         this.reportMisuse(name, `use one of ${allowed.filter(Boolean).join(', ')}, not “${describe(value)}”`);
       Reflect.set(this, name, allowed[0]);
+    }
+    for (const [name, { attribute, state, type = String }] of elementProperties) {
+      if (attribute === false || state || type !== String || !changed.has(name)) continue;
+      const value: unknown = Reflect.get(this, name);
+      if (typeof value === 'string' || value === null || value === undefined) continue;
+      this.reportMisuse(String(name), `use a text, not “${describe(value)}”`);
+      Reflect.set(this, name, undefined);
     }
   }
 

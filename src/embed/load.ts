@@ -19,7 +19,9 @@ export const loadFrom = (base: string): Define => {
     try {
       const [part] = await Promise.all([...files, words].map((file) => importChunk(address(file))));
       // What it shares with what is loaded later comes beside it.
-      const element = Object.values(part ?? {}).find((value) => Reflect.has(value as object, 'observedAttributes'));
+      const element = Object.values(part ?? {}).find(
+        (value) => typeof value === 'function' && Reflect.has(value, 'observedAttributes'),
+      );
       if (element) defineOnce(tag, element as CustomElementConstructor);
     } catch (error) {
       console.warn(`<${tag}> ${String(error)}`);

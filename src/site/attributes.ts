@@ -1,8 +1,8 @@
 /** Written by `npm run api` from the manifest. */
 import type { WidgetName } from '../widgets.js';
 
-/** All attributes of each widget but its texts; some have no field here, and are kept where a widget is changed. */
-export const ATTRIBUTES = {
+/** None of a widget that `npm run api` has not seen yet. */
+const ATTRIBUTES = {
   'principle-checklist': [
     'actions',
     'audience',
@@ -53,7 +53,10 @@ export const ATTRIBUTES = {
     'url',
     'with-secretariat',
   ],
-} as Readonly<Record<WidgetName, readonly string[]>>;
+} as Readonly<Partial<Record<WidgetName, readonly string[]>>>;
+
+/** All attributes of a widget but its texts; some have no field here, and are kept where a widget is changed. */
+export const attributeNamesOf = (widget: WidgetName): readonly string[] => ATTRIBUTES[widget] ?? [];
 
 /** A switch is there or not; in an address it has to say something. */
 export const SWITCHES: readonly string[] = ['meeting', 'single-page', 'with-secretariat', 'without-notes'];

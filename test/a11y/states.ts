@@ -15,6 +15,7 @@ const PICKS = ['colleagues1', 'routines1'];
 const PLANNED = { challenge: 'ch1', picks: PICKS, plans: { colleagues1: PLAN, routines1: PLAN }, review: '2027-02-11' };
 /** Of the built-in principles, as links have it. */
 const LIST_NAME = hashIds(principles.map(({ id }) => id));
+const ALL_DONE = Object.fromEntries(principles.map(({ id }) => [id, 'yes']));
 const ANSWERS = { answers: { p1: 'yes', p3: 'partly' }, notes: { p2: 'Tavlemøde hver tirsdag' } };
 
 const checklist = async (
@@ -81,8 +82,7 @@ export const STATES: Readonly<Record<string, Make>> = {
   'checklist, empty': (mount, attributes) => checklist(mount, attributes),
   'checklist, partly answered, everything open': async (mount, attributes) =>
     openAll(await checklist(mount, attributes, ANSWERS)),
-  'checklist, complete': (mount, attributes) =>
-    checklist(mount, attributes, { answers: { p1: 'yes', p2: 'yes', p3: 'yes', p4: 'yes' }, notes: {} }),
+  'checklist, complete': (mount, attributes) => checklist(mount, attributes, { answers: ALL_DONE, notes: {} }),
   'checklist, three levels': (mount, attributes) => checklist(mount, `${attributes} levels="three"`, ANSWERS),
   'checklist, meeting view': async (mount, attributes) =>
     click(await checklist(mount, attributes, ANSWERS), '#meeting'),

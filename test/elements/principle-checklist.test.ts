@@ -229,11 +229,11 @@ describe('lm-principle-checklist', () => {
       const widget = await checklist(
         '<lm-principle-checklist for-picker="plan"></lm-principle-checklist><lm-challenge-picker id="plan"></lm-challenge-picker>',
       );
-      for (const name of titles('da').slice(0, 3)) box(widget, name).click();
+      for (const name of titles('da').slice(0, -1)) box(widget, name).click();
       await widget.updateComplete;
       inside(widget).getByRole('button', { name: 'Vælg, hvad I vil arbejde med' }).click();
       const picker = document.querySelector('lm-challenge-picker') as Element;
-      await waitFor(() => inside(picker).getByText(`Ikke på plads endnu ifølge listen: ${titles('da')[3] ?? ''}`));
+      await waitFor(() => inside(picker).getByText(`Ikke på plads endnu ifølge listen: ${titles('da').at(-1) ?? ''}`));
       expect(focused()?.textContent).to.equal('Fra udfordring til plan');
     });
   });

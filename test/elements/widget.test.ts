@@ -152,6 +152,109 @@ describe('a widget', () => {
     expect(element.shadowRoot?.querySelectorAll('[type=checkbox]').length).to.be.above(0);
   });
 
+  it('survives what fails at the first rendering', async () => {
+    for (const broken of [
+      {
+        openStorage: (): never => {
+          throw new Error('no storage yet');
+        },
+      },
+      5,
+      null,
+    ]) {
+      const element = document.createElement('lm-principle-checklist');
+      const { environment } = element;
+      Reflect.set(
+        element,
+        'environment',
+        typeof broken === 'object' && broken ? { ...environment, ...broken } : broken,
+      );
+      const errors = record(element, 'lm-error');
+      const warnings = await warningsDuring(async () => {
+        document.body.append(element);
+        await element.updateComplete;
+        element.heading = 'Endnu en gang';
+        await element.updateComplete;
+      });
+      expect(errors.map(({ reason }) => reason)).to.deep.equal(['rendering']);
+      expect(warnings).to.have.length(1);
+      element.environment = environment;
+      await element.updateComplete;
+      expect(element.shadowRoot?.querySelector('h2')?.textContent).to.equal('Endnu en gang');
+      element.remove();
+    }
+  });
+
+  it('tells of an error once, so that a listener that sets something cannot go round for ever', async () => {
+    const element = await probe();
+    let told = 0;
+    element.addEventListener('lm-error', () => {
+      told += 1;
+      element.word = `again ${told}`;
+    });
+    element.failing = true;
+    await warningsDuring(async () => {
+      element.word = 'b';
+      await element.updateComplete;
+      await element.updateComplete;
+    });
+    expect(told).to.equal(1);
+  });
+
+  for (const names of [
+    ['value', 'items'],
+    ['items', 'value'],
+  ] as const) {
+    it(`takes ${names.join(' and ')} that are set before the first rendering, in this order`, async () => {
+      const element = document.createElement('lm-principle-checklist');
+      const early = { items: [{ id: 'a', title: 'A' }], value: { answers: { a: 'yes' }, notes: {} } };
+      for (const name of names) Reflect.set(element, name, early[name]);
+      expect(element.value).to.deep.equal(early.value);
+      document.body.append(element);
+      await element.updateComplete;
+      expect(element.value).to.deep.equal(early.value);
+      expect(element.shadowRoot?.querySelectorAll('[part~=item] :checked')).to.have.length(1);
+      element.remove();
+    });
+  }
+
+  it('opens the storage once, for attributes that have been checked', async () => {
+    const element = document.createElement('lm-principle-checklist');
+    const { environment } = element;
+    const opened: string[] = [];
+    element.environment = {
+      ...environment,
+      openStorage: (mode, key) => {
+        opened.push(`${mode} ${key}`);
+        return environment.openStorage(mode, key);
+      },
+    };
+    element.setAttribute('storage', 'bogus');
+    await warningsDuring(async () => {
+      document.body.append(element);
+      await element.updateComplete;
+    });
+    expect(opened).to.deep.equal(['local lm:1:check:default']);
+    element.remove();
+  });
+
+  it('takes a text property that is no text for none, and warns once', async () => {
+    const element = await mount<PrincipleChecklist>('<lm-principle-checklist></lm-principle-checklist>');
+    for (const name of ['heading', 'intro', 'actions', 'storageKey', 'shareBase', 'forPicker']) {
+      for (const value of [{}, [], 5, Symbol('x'), Object.create(null) as unknown, () => 1]) {
+        const warnings = await warningsDuring(async () => {
+          Reflect.set(element, name, value);
+          await element.updateComplete;
+          element.requestUpdate();
+          await element.updateComplete;
+        });
+        expect(warnings, name).to.have.length(1);
+        expect(warnings[0]).to.contain(`${name}: use a text`);
+      }
+    }
+    expect(element.shadowRoot?.querySelector('h2')?.textContent).to.equal('Fire principper for et godt læringsmiljø');
+  });
+
   it('shares its style sheets with all others of its kind', async () => {
     const element = await mount('<lm-contact-card></lm-contact-card><lm-contact-card></lm-contact-card>');
     const [sheets, others] = [element, element.nextElementSibling].map((card) => card?.shadowRoot?.adoptedStyleSheets);
@@ -160,7 +263,7 @@ describe('a widget', () => {
   });
 
   it('shows nothing before it is on a page, even for paper', () => {
-    const element = document.createElement('lm-probe') as Probe;
+    const element = document.createElement('lm-contact-card');
     element.renderNow();
     expect(Boolean(element.shadowRoot)).to.equal(false);
   });

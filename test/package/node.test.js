@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { WIDGET_NAMES } from '../../dist/lib/widgets.js';
+
+const classNameOf = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -11,7 +14,7 @@ test('the classes can be imported where there is no browser', async () => {
     Object.keys(exported)
       .filter((name) => !name.endsWith('Event'))
       .sort(),
-    ['ChallengePicker', 'ContactCard', 'PrincipleChecklist', 'addWords'],
+    ['addWords', 'oneOf', ...WIDGET_NAMES.map(classNameOf)].sort(),
   );
 });
 

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { WIDGET_NAMES } from '../../dist/lib/widgets.js';
 import { skip, useSite } from '../support/site.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lm-publish-'));
@@ -61,14 +62,12 @@ describe('what is published', { skip }, () => {
   const { status, stdout, stderr } = run(CONFIG);
   const open = useSite(out);
 
-  test('is a page for each widget, and the three of the project', () => {
+  test('is a page for each widget, and those of the configuration', () => {
     assert.equal(status, 0, stderr);
     assert.deepEqual(
       stdout.trim().split('\n'),
       [
-        'embed/principle-checklist',
-        'embed/challenge-picker',
-        'embed/contact-card',
+        ...WIDGET_NAMES.map((name) => `embed/${name}`),
         'kontakt/hr/embed/contact-card',
         'liste/embed/principle-checklist',
       ].map((path) => `https://intranet.example/widgets/${path}.html`),

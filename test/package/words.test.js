@@ -56,7 +56,7 @@ test('the loader fetches the words of the first view in one language, by widget'
       assert.equal(texts.length, english[chunk].length);
       return texts.map((text, i) => [text, english[chunk][i]]);
     });
-    assert.ok(messages.length > 5);
+    assert.ok(messages.length > 0);
     check(messages);
     assert.deepEqual(messagesIn(`${PARTS}/${tag}.js`), []);
   }

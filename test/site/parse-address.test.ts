@@ -1,7 +1,7 @@
 import { productsOf } from '../../src/site/builder/products.js';
 import { expect } from 'chai';
 import '../../src/define/all.js';
-import { ATTRIBUTES } from '../../src/site/attributes.js';
+import { attributeNamesOf } from '../../src/site/attributes.js';
 import { langsOf, NEW, type Config } from '../../src/site/builder/config.js';
 import { toAddress } from '../../src/site/product.js';
 import { parseConfig } from '../../src/site/builder/parse-address.js';
@@ -32,7 +32,7 @@ describe('the way from an address back into the builder', () => {
     const sorted = (names: readonly string[]) => names.filter((name) => !own.includes(name)).sort();
     for (const name of WIDGET_NAMES) {
       const { observedAttributes } = customElements.get(tagOf(name)) as unknown as { observedAttributes: string[] };
-      expect(sorted(ATTRIBUTES[name]), name).to.deep.equal(sorted(observedAttributes));
+      expect(sorted(attributeNamesOf(name)), name).to.deep.equal(sorted(observedAttributes));
     }
     expect(
       parseConfig(`${BASE}embed/principle-checklist.html?without-notes=&levels=three`, BASE)?.attributes,

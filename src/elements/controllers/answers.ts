@@ -15,6 +15,7 @@ export interface AnswersHost extends ReactiveControllerHost, HTMLElement {
   readonly storage: StorageMode;
   readonly storageKey: string | null | undefined;
   readonly locale: Locale;
+  readonly hasUpdated: boolean;
   announce(message: string): void;
 }
 
@@ -42,6 +43,9 @@ export class AnswersController<T extends Json> implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   /** What the store was opened with. */
   #openedWith: readonly unknown[] = [];
+  /** Set by the page before the first rendering, which knows the items that the answers belong to. */
+  #early: { readonly data: unknown } | undefined;
+  #renderedSentence = '';
   /** Another tab has written while a text field here had focus. */
   #syncIsDue = false;
 
@@ -70,7 +74,7 @@ export class AnswersController<T extends Json> implements ReactiveController {
 
   /** The answers of the store that the attributes ask for by now, be it rendered or not. */
   read(): T {
-    return this.#open().state;
+    return this.#early ? this.#options.parse(this.#early.data) : this.#open().state;
   }
 
   /** Changes the answers because the user did something. */
@@ -86,6 +90,11 @@ export class AnswersController<T extends Json> implements ReactiveController {
 
   /** Puts answers in place that the page sets: nothing is written. */
   replace(data: unknown): void {
+    if (!this.#host.hasUpdated) {
+      this.#early = { data };
+      this.#host.requestUpdate();
+      return;
+    }
     this.#open().replace(data);
     this.#options.onReplaced?.();
   }
@@ -109,7 +118,15 @@ export class AnswersController<T extends Json> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#open();
+    const store = this.#open();
+    if (!this.#early) return;
+    store.replace(this.#early.data);
+    this.#early = undefined;
+    this.#options.onReplaced?.();
+  }
+
+  hostUpdated(): void {
+    this.#renderedSentence = this.sentence;
   }
 
   /** The store that the attributes ask for; in place of another one, whose answers are written first. */
@@ -122,9 +139,7 @@ export class AnswersController<T extends Json> implements ReactiveController {
     if (this.#store && openWith.every((value, i) => value === this.#openedWith[i])) return this.#store;
     const persistence = environment.openStorage(storage, key);
     this.#store?.flush();
-    this.#openedWith = openWith;
-    this.#persistence = persistence;
-    this.#store = new Store({
+    const store = new Store({
       kind,
       list,
       parse,
@@ -133,17 +148,19 @@ export class AnswersController<T extends Json> implements ReactiveController {
       onChange: () => this.#host.requestUpdate(),
       onSync: () => this.#host.announce(words.sync(this.#host.locale)),
     });
+    this.#openedWith = openWith;
+    this.#persistence = persistence;
+    this.#store = store;
     if (this.#host.isConnected) this.#subscribe();
     onReplaced?.();
-    return this.#store;
+    return store;
   }
 
   #subscribe(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = this.#persistence?.subscribe((here) => {
       this.#sync(here);
-      // Its sentence may be another one now.
-      if (this.#persistence?.sentence) this.#host.requestUpdate();
+      if (this.sentence !== this.#renderedSentence) this.#host.requestUpdate();
     });
   }
 

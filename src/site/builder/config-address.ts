@@ -1,7 +1,7 @@
 /** The builder's own address: everything behind the number sign, so that no server sees it. */
 import { LANGS } from '../product.js';
 import { WIDGET_NAMES } from '../../widgets.js';
-import { ATTRIBUTES } from '../attributes.js';
+import { attributeNamesOf } from '../attributes.js';
 import { COLOURS, NEW, TEXT_NAMES, type Config } from './config.js';
 import { parseConfig } from './parse-address.js';
 
@@ -48,7 +48,7 @@ export const parseFragment = (fragment: string, base = document.baseURI): Read =
   const config: Config = changed ?? {
     widget: oneOf('widget', WIDGET_NAMES, NEW.widget),
     lang: oneOf('lang', [...LANGS, 'both', 'page'], ui === 'en' ? ui : NEW.lang),
-    attributes: some([...new Set(Object.values(ATTRIBUTES).flat())]),
+    attributes: some([...new Set(WIDGET_NAMES.flatMap(attributeNamesOf))]),
     texts: { da: texts('da'), en: texts('en') },
     colours: some(COLOURS),
   };

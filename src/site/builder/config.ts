@@ -1,6 +1,6 @@
 /** What an editor has chosen. Everything is text, as it will be in attributes and addresses. */
 import type { WidgetName } from '../../widgets.js';
-import { ATTRIBUTES } from '../attributes.js';
+import { attributeNamesOf } from '../attributes.js';
 import { LANGS, type Lang } from '../product.js';
 
 export interface Config {
@@ -35,7 +35,7 @@ export const langsOf = ({ lang }: Config): readonly Lang[] => (lang === 'both' ?
 
 /** Those of the attributes that the chosen widget has and that say something. */
 export const attributesOf = ({ widget, attributes }: Config): readonly (readonly [string, string])[] =>
-  ATTRIBUTES[widget].flatMap((name) => {
+  attributeNamesOf(widget).flatMap((name) => {
     const value = attributes[name];
     return value ? [[name, value] as const] : [];
   });

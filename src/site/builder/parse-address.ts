@@ -2,7 +2,7 @@
 import { LANGS } from '../product.js';
 import { parseAddress } from '../../embed/address.js';
 import { widgetOf } from '../../widgets.js';
-import { ATTRIBUTES, SWITCHES } from '../attributes.js';
+import { attributeNamesOf, SWITCHES } from '../attributes.js';
 import { NEW, type Config } from './config.js';
 
 /** A line as it is typed: `Title: what it means | an idea`. */
@@ -26,7 +26,9 @@ export const parseConfig = (address: string, base: string): Config | undefined =
     widget,
     lang: lang ?? 'page',
     attributes: Object.fromEntries(
-      ATTRIBUTES[widget].map((name) => [name, valueOf(name)]).filter(([, value]) => value),
+      attributeNamesOf(widget)
+        .map((name) => [name, valueOf(name)])
+        .filter(([, value]) => value),
     ) as Record<string, string>,
     texts: {
       ...NEW.texts,

@@ -5,7 +5,7 @@ import { WIDGET_NAMES } from '../../widgets.js';
 import type { App } from './app.js';
 import { isAsked } from './asker.js';
 import { STANDARD } from './checks.js';
-import { ATTRIBUTES } from '../attributes.js';
+import { attributeNamesOf } from '../attributes.js';
 import { COLOURS, langsOf, type Config, type TextName } from './config.js';
 import { renderField, renderRadios, renderSelect, renderSwitch } from './controls.js';
 import { parseContacts, parseItems } from './parse-typed.js';
@@ -36,7 +36,7 @@ export const renderChoose = ({ words, config, choose }: App): TemplateResult => 
 
 /** Shows something only where the chosen widget has it. */
 const where = (config: Config, name: string, content: () => TemplateResult) =>
-  ATTRIBUTES[config.widget].includes(name) ? content() : nothing;
+  attributeNamesOf(config.widget).includes(name) ? content() : nothing;
 
 const setAttribute = (app: App, name: string) => (value: string) =>
   app.change(name, { attributes: { ...app.config.attributes, [name]: value } });
