@@ -46,7 +46,7 @@ const stepAt = (n: number): Step => STEPS[n] ?? stepOverview;
  * @event {LmStepEvent} lm-step - The user went to another step, back included.
  * @event {LmCompleteEvent} lm-complete - The user came to the overview with nothing missing.
  * @event {LmExportEvent} lm-export - The user printed, copied or saved the plan.
- * @event {LmErrorEvent} lm-error - The page's own items cannot be read, or an attribute has a value that is none of its own.
+ * @event {LmErrorEvent} lm-error - The page's own items cannot be read, or an attribute has a value that is none of its own; or a rendering has failed.
  * @csspart heading - The heading.
  * @csspart intro - The line below the heading.
  * @csspart item - One choice.

@@ -23,7 +23,7 @@ const FIELDS = ['org', 'position', 'unit', 'phone', 'email', 'url', 'address', '
  * @slot - Own contacts: one or more `<address>`, or a list of them. A heading, `strong` or the first line is the name. Shows without script.
  * @event {LmReadyEvent} lm-ready - Rendered for the first time.
  * @event {LmContactEvent} lm-contact - The user called, wrote, copied or kept a contact.
- * @event {LmErrorEvent} lm-error - There is no contact to show, the page's own contacts or hours cannot be read, or an attribute has a value that is none of its own.
+ * @event {LmErrorEvent} lm-error - There is no contact to show, the page's own contacts or hours cannot be read, or an attribute has a value that is none of its own; or a rendering has failed.
  * @csspart heading - The heading.
  * @csspart intro - The line below the heading.
  * @csspart card - A contact.

@@ -33,7 +33,7 @@ const SAY_LEFT_AT = [50, 20, 0];
  * @event {LmChangeEvent} lm-change - The user ticked or unticked an item, or wrote an example.
  * @event {LmCompleteEvent} lm-complete - The user ticked the last item that was missing.
  * @event {LmExportEvent} lm-export - The user printed, copied or saved the answers.
- * @event {LmErrorEvent} lm-error - The page's own items cannot be read, or an attribute has a value that is none of its own.
+ * @event {LmErrorEvent} lm-error - The page's own items cannot be read, or an attribute has a value that is none of its own; or a rendering has failed.
  * @csspart heading - The heading.
  * @csspart intro - The line below the heading.
  * @csspart item - One principle.
