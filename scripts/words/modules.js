@@ -10,8 +10,8 @@ const MODULES = [
   [/^common\.(copied|copy|link|shared|file|cleared|restored)\b/, 'export-menu'],
   [/^check\.(export|former|empty)\b/, 'check-export'],
   [/^pick\.(ics|export)\b/, 'pick-export'],
-  [/^contact\.(hours|open|closed|day)\b/, 'contact-hours'],
-  [/^contact\..*\.done$/, 'contact-acts'],
+  [/^contact\.(hours|open|closed|day)\b/, 'render-hours'],
+  [/^contact\..*\.done$/, 'contact-export'],
   // Used by all widgets, and by lazily loaded code of one that needs no other common word.
   [/^common\.list$/, 'list'],
   // Lists of things that are alike: one object with the words of each by its id, `principles.p1.title`.

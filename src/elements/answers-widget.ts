@@ -25,7 +25,7 @@ export abstract class AnswersWidget<T extends Json> extends Widget {
   @property({ attribute: 'storage-key' }) storageKey: string | undefined;
 
   /**
-   * What is offered to take the answers along: words out of `print copy link file clear`, for a picker `ics` too.
+   * The export actions that are offered: words out of `print copy link file clear`, for a picker `ics` too.
    * Default: all that the widget has. Empty: none.
    */
   @property() actions: string | undefined;

@@ -11,7 +11,7 @@ export interface EventFields {
   'lm-complete': object;
   /** The user went to another step, back included; the first is 1. */
   'lm-step': { readonly step: number; readonly total: number };
-  /** The user took the answers along; `kind` is the word from the attribute `actions`. */
+  /** The user exported the answers; `kind` is the word from the attribute `actions`. */
   'lm-export': { readonly kind: string };
   /**
    * The page has set something that cannot be used; `reason` is its name, and the default is used in its place. Or a

@@ -31,7 +31,7 @@ export type PickState = {
   readonly learned: string;
   /** Of the entry in the user's calendar: a name that is used nowhere else. */
   readonly uid: string;
-  /** How often that entry was taken along. */
+  /** How often that entry was exported. */
   readonly sequence: number;
 };
 

@@ -16,7 +16,7 @@ export interface StoreOptions<T> {
   readonly now: () => Date;
   /** Called whenever the state is another one. */
   readonly onChange: () => void;
-  /** Called when another tab has brought something new. */
+  /** Called when another tab has written something new. */
   readonly onSync: () => void;
 }
 

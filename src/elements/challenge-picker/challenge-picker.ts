@@ -56,7 +56,7 @@ const stepAt = (n: number): Step => STEPS[n] ?? stepOverview;
  * @csspart plan - The plan for one focus area.
  * @csspart tag - Whether that plan is ready.
  * @csspart error - What is wrong.
- * @csspart message - What was done last, and what a link brought.
+ * @csspart message - What was done last, and the answers of a link.
  * @csspart button - A button.
  * @csspart button-primary - The button that goes on.
  */

@@ -75,7 +75,7 @@ const renderHelp = ({ locale }: PickerView): TemplateResult | typeof nothing => 
     : nothing;
 };
 
-/** Step 4: the plan, to be checked and taken along. */
+/** Step 4: the plan, to be checked and exported. */
 export const stepOverview: Step = {
   title: words.s4Title,
   validate: () => new Map(),

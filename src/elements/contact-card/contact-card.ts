@@ -73,7 +73,7 @@ export class ContactCard extends Widget {
   /** One line on who pays. Default: the catalogue's where the secretariat is shown. Empty or `none`: no line. */
   @property() funding: string | undefined;
 
-  /** What is offered to take a contact along: words out of `copy vcard`. Default: both. Empty: none. */
+  /** The export actions that are offered: words out of `copy vcard`. Default: both. Empty: none. */
   @property() actions: string | undefined;
 
   /** Shows the secretariat after the page's own contacts. Default: the page's own contacts alone. */

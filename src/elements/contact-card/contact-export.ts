@@ -1,6 +1,6 @@
 /** Copies a contact, or saves it as a file. Lazy-loaded: not needed at first view. */
 import type { Contact } from '../../content/contact.js';
-import * as words from '../../content/words/contact-acts.js';
+import * as words from '../../content/words/contact-export.js';
 import { copyFailed } from '../../content/words/export-menu.js';
 import { copyToClipboard } from '../../export/clipboard.js';
 import { saveFile } from '../../export/file.js';

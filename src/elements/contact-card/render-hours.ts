@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { list } from '../../content/list.js';
-import * as words from '../../content/words/contact-hours.js';
+import * as words from '../../content/words/render-hours.js';
 import type { Locale } from '../../localize/locale.js';
 import { addDays } from '../../state/date.js';
 import { inCopenhagen, parseHours, statusAt, type Hours, type WallTime } from '../../state/hours.js';

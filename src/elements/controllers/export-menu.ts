@@ -65,7 +65,7 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
     return this.#menu?.renderButtons(offered) ?? nothing;
   }
 
-  /** The answers that a link has brought, if one has. */
+  /** The answers of a link that was opened, if there are any. */
   renderOffer(): TemplateResult | typeof nothing {
     return this.#menu?.offer.render() ?? nothing;
   }

@@ -7,7 +7,7 @@ export interface OpenedLink {
 
 const FRAGMENT = /(?:^#|&)lm=([\w-]*)/;
 
-/** One page has one address, so all widgets on it share what it brought. */
+/** One page has one address, so all widgets on it share what it holds. */
 let opened: Promise<OpenedLink> | undefined;
 
 const read = async (code: string): Promise<OpenedLink> => {

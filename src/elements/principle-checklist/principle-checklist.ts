@@ -41,7 +41,7 @@ const SAY_LEFT_AT = [50, 20, 0];
  * @csspart label - The words beside the box.
  * @csspart note - The field for an example.
  * @csspart progress - The count in words.
- * @csspart message - What was done last, and what a link brought.
+ * @csspart message - What was done last, and the answers of a link.
  * @csspart button - A button.
  * @csspart button-primary - The button that goes on.
  */

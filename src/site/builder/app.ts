@@ -8,7 +8,7 @@ import type { PortalId } from './portals.js';
 import type { Finding } from './checks.js';
 import type { Words } from './words.js';
 
-/** What is seen of the preview, and how things are taken along: no part of what is built. */
+/** What is seen of the preview, and how things are copied: no part of what is built. */
 export interface Shown {
   readonly host: HostLook;
   readonly light: Light;

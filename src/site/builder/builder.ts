@@ -1,4 +1,4 @@
-/** The snippet builder: what is chosen, what it looks like, and how it is taken along. All of it stays in the browser. */
+/** The snippet builder: what is chosen, what it looks like, and how it is copied. All of it stays in the browser. */
 // First: so the script weighs less.
 import { productsOf } from './products.js';
 import './words.js';

@@ -1,4 +1,4 @@
-/** What can be taken along. */
+/** What can be copied, in each format. */
 import { heading as checkHeading } from '../../content/words/check.js';
 import { heading as contactHeading } from '../../content/words/contact.js';
 import { heading as pickHeading } from '../../content/words/pick.js';
