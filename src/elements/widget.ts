@@ -80,13 +80,11 @@ export abstract class Widget extends LitElement {
    */
   load<T>(loading: Promise<T>, apply: (value: T) => void): void {
     const done = loading
-      .then(
-        (value) => {
-          apply(value);
-          this.requestUpdate();
-        },
-        (error: unknown) => console.warn(`<${this.localName}> ${String(error)}`),
-      )
+      .then((value) => {
+        apply(value);
+        this.requestUpdate();
+      })
+      .catch((error: unknown) => console.warn(`<${this.localName}> ${describe(error)}`))
       .finally(() => this.#loading.delete(done));
     this.#loading.add(done);
   }

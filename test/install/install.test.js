@@ -188,7 +188,7 @@ describe('the packed package', { concurrency: 2 }, () => {
     const code = `import('laeringsmiljoe-widgets').then((all) => console.log(Object.keys(all).sort().join()))`;
     assert.match(
       await run(process.execPath, ['-e', code]),
-      /^ChallengePicker,ContactCard,LmEvent,PrincipleChecklist,addWords\n$/,
+      /^ChallengePicker,ContactCard,LmEvent,PrincipleChecklist,addWords,oneOf\n$/,
     );
     const words = `import manifest from 'laeringsmiljoe-widgets/custom-elements.json' with { type: 'json' };
       console.log(manifest.modules.length)`;

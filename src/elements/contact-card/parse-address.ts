@@ -10,6 +10,8 @@ const NUMBER = /\+?\d[\d .-]{5,}\d/;
 const LABEL = /^(?:tlf|tel|telefon|phone|mobil|mail|e-?mail|web|www)\.?:?\s*/i;
 /** What is left of a line when number and address are taken out of it. */
 const REST = /\(\s*\)|[\s,;|·]*\b(?:tlf|tel|telefon|phone|mobil|mail|e-?mail)[.:\s]*(?=$|[,;|·])|[\s,;|·]+$/gi;
+/** Characters: nobody writes a number or an address into a longer line, and some engines fail at matching one. */
+const LONGEST_LINE = 1000;
 const BLOCKS = 'br, p, div, li, dd, dt, h1, h2, h3, h4, h5, h6';
 
 /**
@@ -40,6 +42,7 @@ export const parseAddress = (address: Element): OwnContact => {
     .split(breaks)
     .map(clean)
     .filter((line) => {
+      if (line.length > LONGEST_LINE) return true;
       const said = line.replace(LABEL, '').replace(/[\s,;|·]+$/, '');
       if (!said) return false;
       if (!phone && parsePhone(said)) phone = said;
@@ -60,6 +63,7 @@ export const parseAddress = (address: Element): OwnContact => {
     };
     lines = lines
       .map((line) => {
+        if (line.length > LONGEST_LINE) return line;
         const left = line.replace(EMAIL, takeEmail).replace(NUMBER, takeNumber);
         return left === line ? line : clean(left.replace(REST, '').replace(REST, ''));
       })
