@@ -8,7 +8,8 @@ import { toText, type Summary } from '../../export/summary.js';
 import { parseDate } from '../../state/date.js';
 import { withoutText, type PickState } from '../../state/pick.js';
 import type { AnswersController } from '../controllers/answers.js';
-import { ExportMenu, type ExportHost } from '../export-menu/export-menu.js';
+import type { ExportHost } from '../export-menu/export-host.js';
+import { ExportMenu } from '../export-menu/export-menu.js';
 import { renderButton } from '../templates/button.js';
 import type { PickerView } from './picker-view.js';
 

@@ -2,7 +2,8 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import * as words from '../../content/words/common.js';
 import { paperFoot } from '../../export/page-address.js';
 import type { Json } from '../../state/json.js';
-import type { ExportAction, ExportHost, ExportMenu } from '../export-menu/export-menu.js';
+import type { ExportAction, ExportHost } from '../export-menu/export-host.js';
+import type { ExportMenu } from '../export-menu/export-menu.js';
 import { openedLink } from '../export-menu/opened-link.js';
 import type { AnswersController } from './answers.js';
 

@@ -1,5 +1,5 @@
 /** Print, copy, link, file, clear and undo. Lazy-loaded: nothing of it is needed at first view. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../content/words/export-menu.js';
 import { copyToClipboard, type Clip } from '../../export/clipboard.js';
 import { saveFile } from '../../export/file.js';
@@ -14,21 +14,8 @@ import { parseSaved } from '../../state/saved.js';
 import type { AnswersController } from '../controllers/answers.js';
 import { renderButton } from '../templates/button.js';
 import { renderMessage, type Message } from '../templates/message.js';
+import type { ExportAction, ExportHost } from './export-host.js';
 import { LinkOffer } from './link-offer.js';
-
-/** What can be done with answers, in the order in which it is offered. */
-export type ExportAction = 'print' | 'copy' | 'ics' | 'link' | 'file' | 'clear';
-
-/** What the menu reads of the widget, and has it do. */
-export interface ExportHost extends ReactiveControllerHost {
-  readonly locale: Locale;
-  /** ISO 8601. */
-  readonly today: string;
-  readonly shareBase: string | null | undefined;
-  announce(message: string): void;
-  fire(type: 'lm-export', fields: { readonly kind: ExportAction }): void;
-  focusOn(id: string): Promise<void>;
-}
 
 /** What differs between kinds of answers. */
 export interface ExportOptions<T extends Json> {

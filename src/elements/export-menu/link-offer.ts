@@ -5,7 +5,7 @@ import type { Json } from '../../state/json.js';
 import { parseSaved } from '../../state/saved.js';
 import type { Store } from '../../state/store.js';
 import { renderButton } from '../templates/button.js';
-import type { ExportHost } from './export-menu.js';
+import type { ExportHost } from './export-host.js';
 import { forgetLink, type OpenedLink } from './opened-link.js';
 
 interface LinkOfferOptions<T> {

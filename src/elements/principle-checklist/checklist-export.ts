@@ -2,7 +2,8 @@ import { emptyPrint } from '../../content/words/check-export.js';
 import { summariseCheck, type CheckContent } from '../../export/check.js';
 import { withoutText, type CheckState } from '../../state/check.js';
 import type { AnswersController } from '../controllers/answers.js';
-import { ExportMenu, type ExportHost } from '../export-menu/export-menu.js';
+import type { ExportHost } from '../export-menu/export-host.js';
+import { ExportMenu } from '../export-menu/export-menu.js';
 
 /** The export menu of a checklist. */
 export const checklistExport = (
