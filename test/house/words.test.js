@@ -104,7 +104,7 @@ describe('rows become functions', () => {
     ],
     'what is only used by lazily loaded code': [
       { 'contact.copy.phone.done': 'Kopieret' },
-      'contact-acts.ts',
+      'contact-export.ts',
       "export const copyPhoneDone = (locale: Locale) => locale.msg('Kopieret', { id: 'contact.copy.phone.done' });",
     ],
     'signs that mean something in code': [
