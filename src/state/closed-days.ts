@@ -1,7 +1,7 @@
 import { addDays, parseDate, weekdayOf } from './date.js';
 import { LONGEST, NAMES, normalise } from './hours-tokens.js';
 
-/** A date as it is written. What is left out is said by the one after it, or before. */
+/** A date as it is written. What is left out is said by the one after it. */
 interface Written {
   readonly day: number;
   readonly month: number | undefined;
@@ -37,11 +37,14 @@ const MONTH = '(?<month>\\d{1,2})';
 const NAME = `(?<name>${MONTHS.join('|')})(?!\\p{L})\\.?`;
 const ORDINAL = '(?:\\.|(?:st|nd|rd|th)\\b)?';
 const NO_MORE = '(?![./]?\\d)';
-/** The day before the month, whatever the language: the place is Denmark. The first that matches is taken. */
+/**
+ * The day before the month, whatever the language: the place is Denmark. The first that matches is taken. A year of two
+ * digits is never 20, which is half of one with four.
+ */
 const FORMS = [
   `(?<year>20\\d\\d)(?<sign>[-./])${MONTH}\\k<sign>${DAY}${NO_MORE}`,
   `${DAY}(?<sign>[-./]) ?${MONTH}\\k<sign> ?${YEAR}`,
-  `${DAY}(?<sign>[-./])${MONTH}\\k<sign>(?<short>\\d\\d)${NO_MORE}`,
+  `${DAY}(?<sign>[-./])${MONTH}\\k<sign>(?<short>(?!20)\\d\\d)${NO_MORE}`,
   `${DAY}[./] ?${MONTH}\\.?[ -]${YEAR}`,
   `${DAY}${ORDINAL} ?(?:of )?${NAME}(?:,? ?${YEAR})?`,
   `(?<isMonthFirst>)${NAME} ?${DAY}${ORDINAL}(?:,? ${YEAR}|${NO_MORE})`,
@@ -75,7 +78,7 @@ const readDates = (text: string): readonly Written[] | undefined => {
     return match;
   };
   const dates: Written[] = [];
-  do {
+  for (;;) {
     const [, from, weekday] = take(BEFORE) ?? [];
     let groups: RegExpExecArray['groups'];
     for (const form of FORMS) if ((groups = take(form)?.groups)) break;
@@ -92,15 +95,15 @@ const readDates = (text: string): readonly Written[] | undefined => {
       isRange: Boolean(take(RANGE)),
     });
     const last = dates.at(-1);
-    if (at < source.length && !last?.isRange && !take(LIST) && !(last?.year && take(SPACE))) return undefined;
-  } while (at < source.length);
-  return dates.at(-1)?.isRange ? undefined : dates;
+    if (at === source.length) return last?.isRange ? undefined : dates;
+    if (!last?.isRange && !take(LIST) && !(last?.year && take(SPACE))) return undefined;
+  }
 };
 
 /** Before, at, or after: by month and day alone. */
 const inYear = ({ month = 0, day }: Written): number => month * 100 + day;
 
-/** What the dates leave out, from those around them: dates are in the order of time. */
+/** What the dates leave out, from those after them: dates are in the order of time. */
 const complete = (dates: readonly Written[]): readonly Written[] => {
   const all = [...dates];
   all.forEach((date, i) => {
@@ -114,11 +117,6 @@ const complete = (dates: readonly Written[]): readonly Written[] => {
     const year = after.year && (inYear(dated) > inYear(after) ? after.year - 1 : after.year);
     all[i] = { ...dated, year: date.year ?? year };
   }
-  all.forEach((date, i) => {
-    const before = all[i - 1];
-    if (date.year || !before?.year) return;
-    all[i] = { ...date, year: inYear(date) < inYear(before) ? before.year + 1 : before.year };
-  });
   return all;
 };
 

@@ -82,6 +82,8 @@ const ordered = (first: Time, last: Time): Span | undefined => {
   return from >= NOON + 60 ? { from, to: to + DAY } : undefined;
 };
 
+const isWord = (token: Token): boolean => token.kind === 'and' && token.isWord;
+
 /** Reads tokens to the last as statements; undefined where they do not make any. */
 const readStatements = (tokens: readonly Token[]): readonly Statement[] | undefined => {
   let at = 0;
@@ -109,8 +111,17 @@ const readStatements = (tokens: readonly Token[]): readonly Statement[] | undefi
     }
     return found;
   };
-  const separators = () => list(() => take('and', 'stop'));
-  const ands = (): boolean => list(() => take('and')).length > 0;
+  /** Commas and ends of lines as they come; after "og" only what it belongs to. */
+  const separators = (...kinds: readonly ('and' | 'stop')[]) => {
+    const found: Token[] = [];
+    for (let isOpen = true; isOpen;) {
+      const token = take(...kinds);
+      if (token) found.push(token);
+      isOpen = token !== undefined && !isWord(token);
+    }
+    return found;
+  };
+  const ands = (): boolean => separators('and').length > 0;
 
   /** `mandag`, `man-tor`, `hverdage`. */
   const readUnit = (): Days | undefined => {
@@ -162,7 +173,7 @@ const readStatements = (tokens: readonly Token[]): readonly Statement[] | undefi
     takeLink();
     if (!days) return undefined;
     if (take('shut')) return except ? undefined : { ...days, except, isInstead, spans: [] };
-    const spans = list(readSpan, () => separators().length > 0);
+    const spans = list(readSpan, () => separators('and', 'stop').length > 0);
     return spans.length ? { ...days, except, isInstead, spans } : undefined;
   };
   /** "9-15 på hverdage". */
@@ -181,7 +192,6 @@ const readStatements = (tokens: readonly Token[]): readonly Statement[] | undefi
   };
 
   const statements: Statement[] = [];
-  list(() => take('stop'));
   let isApart = true;
   while (at < tokens.length) {
     const dayFirst = attempt(readDaysFirst);
@@ -189,10 +199,10 @@ const readStatements = (tokens: readonly Token[]): readonly Statement[] | undefi
     const statement = dayFirst ?? shutFirst ?? (isApart ? readTimesFirst() : undefined);
     if (!statement) return undefined;
     statements.push(statement);
-    const after = separators();
+    const after = separators('and', 'stop');
     const isEnd = at === tokens.length;
     isApart = after.length > 0;
-    if (isEnd ? after.some((token) => token.kind === 'and' && token.isWord) : !dayFirst && !isApart) return undefined;
+    if (isEnd ? after.some(isWord) : !dayFirst && !isApart) return undefined;
     // "Lukket mandag, tirsdag 9-12": whether Tuesday is one or the other, only the end of a sentence says.
     if (shutFirst && !isEnd && !after.some(({ kind }) => kind === 'stop')) return undefined;
   }

@@ -88,21 +88,17 @@ const RULES = [
   ...NAMES.map(([, full], day) => word(`(?:${full})(?:e|en|ene|s|[’']s)?`, days([day]))),
   // Two Danish days are English words as well.
   filler('on', '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|public|bank|week|work|business'),
-  // After a day of two letters it may be one more: "ma to fr".
-  rule('to(?![\\p{L}\\p{N}.])', ({ input, index }, before) =>
-    before?.kind === 'time' || (before?.kind === 'days' && !/(?:^|\P{L})\p{L}{2}\.?\s*$/u.test(input.slice(0, index)))
-      ? [{ kind: 'range' }]
-      : undefined,
-  ),
+  // Between two times, or two days; but after a day of two letters it may be one more: "ma to fr".
+  rule(`to(?![\\p{L}\\p{N}.])(?=${GAP}(\\d|kl|noon|mid)?)`, ({ input, index, 1: time }, before) => {
+    const isBetweenTimes = before?.kind === 'time' && time;
+    const isBetweenDays = before?.kind === 'days' && !/(?:^|\P{L})\p{L}{2}\.?\s*$/u.test(input.slice(0, index));
+    return isBetweenTimes || isBetweenDays ? [{ kind: 'range' }] : undefined;
+  }),
   ...NAMES.map(([short], day) => rule(`(?:${short})(?![\\p{L}])\\.?`, () => [days([day])])),
   word('(?:12 )?(?:noon|midday)', time('12', '0', 'exact')),
   word('(?:(?:12|24) )?(?:midnat|midnight)', time('24', '0', 'exact')),
   // Not from 20 on, which may be a year.
   rule('([01]\\d)([0-5]\\d)(?![\\d.:,]*\\d)', ([, hour = '', minute]) => [time(hour, minute)]),
-  // "9,30": where no list can be meant.
-  rule(`(\\d{1,2}),([0-5]\\d)(?![,\\d])(?=(?:${GAP}(-|til\\b|to\\b))?)`, ([, hour = '', minute, goesOn], before) =>
-    (before?.kind === 'range') === !goesOn ? [time(hour, minute)] : undefined,
-  ),
   rule(`(\\d{1,2})(?:[.:]([0-5]\\d))?${GAP}(?:([ap])\\.?m\\b\\.?)?(?![.:]?\\d)`, ([, hour = '', minute, half]) => [
     time(hour, minute, half, /^[1-5]$/.test(hour)),
   ]),
@@ -127,7 +123,8 @@ const RULES = [
   filler('(?:fra|from|at|i tidsrummet)(?!\\p{L})', '\\d|kl|mellem\\b|between\\b|midnat|midnight|noon'),
   // Without a range it may be the day on which they begin.
   filler('(?:fra|from)(?!\\p{L})', `(?:${ANY_DAY})\\.?${GAP}(?:-|til\\b|to\\b|t\\.?o\\.?m|through\\b|thru\\b)`),
-  filler('hver|om|every|each', `${GAP}(?:${ANY_DAY})(?!\\p{L})|\\p{L}+dagene?`),
+  filler('(?:hver|every|each)(?!\\p{L})', `(?:${ANY_DAY})(?!\\p{L})`),
+  filler('om(?!\\p{L})', '\\p{L}+dagene?(?!\\p{L})'),
   // "På mandag" is the next one.
   filler('på(?!\\p{L})', '\\p{L}+(?:dage|-[^\\n\\d]*dage)(?!\\p{L})'),
   filler('(?:åbent?|open)(?!\\p{L})', '[\\p{L}\\d]'),
@@ -154,9 +151,15 @@ export const normalise = (text: string): string =>
     .trim()
     .toLowerCase();
 
+/** What a pasted list or table begins with. */
+const BULLET = /^[•·|]\s*/;
+
+/** "9,00-15,30": a comma for the minutes in both, for else it may be that of a list. */
+const COMMAS = /(\d),([0-5]\d *(?:-|til(?!\p{L})|to(?!\p{L})) *(?:kl\.? *)?\d{1,2}),([0-5]\d)(?!\d)/gu;
+
 /** The tokens of an hours text to its end; undefined where something in it is none. */
 export const tokenise = (text: string): readonly Token[] | undefined => {
-  const source = normalise(text).replace(LABEL, '');
+  const source = normalise(text).replace(BULLET, '').replace(LABEL, '').replace(COMMAS, '$1.$2.$3');
   if (source.length > LONGEST) return undefined;
   const tokens: Token[] = [];
   let at = 0;
