@@ -11,7 +11,12 @@ export const MUTANTS = [
   mutant('state/hours.ts', 'begin <= until', 'begin < until', 'test/state/hours.test.ts'),
   mutant('state/hours.ts', '!onHolidays && ', '', 'test/state/hours.test.ts'),
   mutant('state/hours-grammar.ts', 'NOON + 60', 'NOON - 60', 'test/state/hours-texts.test.ts'),
-  mutant('state/hours-grammar.ts', 'later.begin < end;', 'later.end < end;', 'test/state/hours-texts.test.ts'),
+  mutant(
+    'state/hours-grammar.ts',
+    'if (later.day === day && j > i) return later.begin < end;',
+    '',
+    'test/state/hours-texts.test.ts',
+  ),
   mutant('state/closed-days.ts', 'weekdayOf(date) !== weekday', 'false', 'test/state/closed-days.test.ts'),
   mutant('state/date.ts', 'if (date.getUTCDate() !== day) date.setUTCDate(0);', '', 'test/state/date.test.ts'),
   mutant('state/holidays.ts', '-3, -2', '-2', 'test/state/holidays.test.ts'),
