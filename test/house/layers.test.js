@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   elements: ['content', 'localize', 'state', 'storage', 'export'],
   define: ['elements'],
   embed: ['widgets.ts', 'localize', 'elements', 'define'],
-  site: ['widgets.ts', 'heights.ts', 'content', 'localize', 'export', 'embed'],
+  site: ['widgets.ts', 'heights.ts', 'content', 'localize', 'state', 'export', 'embed'],
   'index.ts': ['content', 'localize', 'state', 'elements'],
   'drop-in.ts': ['define', 'embed'],
   'loader.ts': ['localize', 'define', 'embed'],

@@ -13,7 +13,9 @@ describe('phone hours in other time zones', { skip }, () => {
       ['2027-01-11T08:30:00+01:00', 'Lukket nu. Åbner i dag kl. 9.'],
       ['2027-01-11T09:00:00+01:00', 'Åbent nu. Lukker kl. 15.'],
       ['2027-01-11T23:30:00+01:00', 'Lukket nu. Åbner i morgen kl. 9.'],
-      ['2027-03-29T09:00:00+02:00', 'Åbent nu. Lukker kl. 15.'],
+      ['2026-03-30T09:00:00+02:00', 'Åbent nu. Lukker kl. 15.'],
+      ['2026-12-24T23:30:00+01:00', 'Lukket nu. Åbner mandag kl. 9.'],
+      ['2027-03-29T09:00:00+02:00', 'Lukket nu. Åbner i morgen kl. 9.'],
       ['2027-11-01T08:59:00+01:00', 'Lukket nu. Åbner i dag kl. 9.'],
     ]) {
       test(`${moment} in ${zone}: ${status}`, async () => {

@@ -15,6 +15,11 @@ const MINUTE = 60_000;
 /** The attributes that make a contact. */
 const FIELDS = ['org', 'position', 'unit', 'phone', 'email', 'url', 'address', 'hours', 'closed', 'note'] as const;
 
+/** What is wrong, and what to do about it. */
+type Complaint = readonly [reason: string, use: string];
+/** What is understood where the page has written something else. */
+const READABLE = { hours: '“man-tor 9-15; fre 9-14”', closed: '“2026-12-24”, “24.12.2026”' } as const;
+
 /**
  * Who helps us? A name, a number to call and an address to write to, as real links; when it is open; and the contact to
  * be kept. Nothing is shown where there is neither number nor address.
@@ -58,10 +63,10 @@ export class ContactCard extends Widget {
   /** Where to find the contact. Default: none. */
   @property() address: string | undefined;
 
-  /** When the phone is answered, in Copenhagen: `man-tor 9-15; fre 9-14`, Danish or English. Default: none; hours that mean nothing are left out. */
+  /** When the phone is answered, in Copenhagen: `man-tor 9-15; fre 9-14`, Danish or English. On public holidays it is closed. Default: none; what is not understood is shown as it is, and without a status. */
   @property() hours: string | undefined;
 
-  /** Dates on which it is closed all day (ISO 8601), apart by spaces. Default: none. */
+  /** Dates on which it is closed all day: `2027-12-24`, `24.12.2027`, `24.-26. december 2027`, or several. Default: none; what is not understood is shown as it is, and without a status. */
   @property() closed: string | undefined;
 
   /** Further lines. Default: none. */
@@ -92,7 +97,7 @@ export class ContactCard extends Widget {
   #hours: typeof import('./render-hours.js') | undefined;
   #exports: typeof import('./contact-export.js') | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #reported = '';
+  #reported = new Set<string>();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -106,13 +111,11 @@ export class ContactCard extends Widget {
       this.reportMisuse('contacts', 'use a list of { name, phone, email, … }');
     }
     const shown = this.#shown;
-    const withHours = shown.filter(({ hours }) => hours);
+    const withHours = shown.filter(({ hours, closed }) => hours || closed);
     if (withHours.length && !this.#hours) this.load(import('./render-hours.js'), (hours) => (this.#hours = hours));
     this.#tick(withHours.length > 0);
-    const wrong = withHours.find(({ hours = '', closed }) => this.#hours && !this.#hours.parseHours(hours, closed));
-    if (!shown.length) this.#reportOnce('contact', 'neither phone nor email');
-    else if (wrong) this.#reportOnce('hours', `“${wrong.hours ?? ''}”: use “man-tor 9-15; fre 9-14”`);
-    else this.#reported = '';
+    if (shown.length) this.#reportAll(withHours.flatMap((contact) => this.#complainOf(contact)));
+    else this.#reportAll([['contact', 'neither phone nor email']]);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -190,11 +193,18 @@ export class ContactCard extends Widget {
     return { ...base, ...given, name: base.name ?? given.name };
   }
 
-  /** Once, though it is found anew whenever the card is rendered. */
-  #reportOnce(reason: string, message: string): void {
-    const complaint = reason + message;
-    if (complaint !== this.#reported) this.reportMisuse(reason, message);
-    this.#reported = complaint;
+  #complainOf(contact: Contact): Complaint[] {
+    const faults = this.#hours?.findFaults(contact) ?? [];
+    return faults.map((field) => [field, `“${contact[field] ?? ''}” is shown as it is: use ${READABLE[field]}`]);
+  }
+
+  /** Each once, though it is found anew whenever the card is rendered. */
+  #reportAll(complaints: readonly Complaint[]): void {
+    for (const [reason, message] of complaints) {
+      if (!this.#reported.has(reason + message)) this.reportMisuse(reason, message);
+      this.#reported.add(reason + message);
+    }
+    this.#reported = new Set(complaints.map((complaint) => complaint.join('')));
   }
 
   /** Renders at the next full minute, without a word: a status that is read aloud each minute would be a nuisance. */
