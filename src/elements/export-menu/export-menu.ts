@@ -1,17 +1,20 @@
 /** Print, copy, link, file, clear and undo. Lazy-loaded: nothing of it is needed at first view. */
 import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../content/words/export-menu.js';
-import { copyToClipboard, type Clip } from '../../export/clipboard.js';
+import type { ComingClip } from '../../export/clipboard.js';
+import { escapeHtml } from '../../export/escape-html.js';
 import { saveFile } from '../../export/file.js';
+import { withParameter } from '../../export/fragment.js';
 import { toHtml } from '../../export/html.js';
 import { encodeLink } from '../../export/link.js';
-import { pageAddress, paperFoot } from '../../export/page-address.js';
+import { linkedPage, paperFoot } from '../../export/page-address.js';
 import { printSummary } from '../../export/paper.js';
 import { toText, type Summary } from '../../export/summary.js';
 import type { Locale } from '../../localize/locale.js';
 import type { Json } from '../../state/json.js';
 import { parseSaved } from '../../state/saved.js';
 import type { AnswersController } from '../controllers/answers.js';
+import { copyOrShow } from '../copy.js';
 import { renderButton } from '../templates/button.js';
 import { renderMessage, type Message } from '../templates/message.js';
 import type { ExportAction, ExportHost } from './export-host.js';
@@ -34,6 +37,11 @@ export interface ExportOptions<T extends Json> {
 
 /** Characters: what mail programs and chats let through in one address. */
 const LONGEST_LINK = 4000;
+
+const checkLength = (address: string): string => {
+  if (address.length > LONGEST_LINK) throw new RangeError('too long for a link');
+  return address;
+};
 
 /** What was done last, and how to undo it. */
 interface DoneMessage<T> extends Message {
@@ -162,22 +170,27 @@ export class ExportMenu<T extends Json> {
 
   readonly #onLink = async (): Promise<void> => {
     const { locale, shareBase } = this.#host;
-    const { store, state } = this.#answers;
-    const code = await encodeLink(store.serialise(this.#withNotes ? state : this.#options.withoutText(state)));
-    const address = `${shareBase ?? pageAddress()}#lm=${code}`;
-    if (address.length > LONGEST_LINK) this.#tell(words.linkToolong(locale));
-    else await this.#copy('link', words.linkCopied(locale), { text: address });
+    const { store, state: all } = this.#answers;
+    const state = this.#withNotes ? all : this.#options.withoutText(all);
+    const { title } = this.#options.summarise(state);
+    // Without waiting for it: a browser copies within the click alone.
+    const code = encodeLink(store.serialise(state));
+    const text = code.then((value) => checkLength(withParameter(linkedPage(shareBase), 'lm', value)));
+    const html = text.then((address) => `<a href="${escapeHtml(address)}">${escapeHtml(title)}</a>`);
+    const done = this.#withNotes ? words.linkCopiedAll(locale) : words.linkCopied(locale);
+    try {
+      await this.#copy('link', done, { text, html });
+    } catch {
+      this.#tell(words.linkToolong(locale));
+    }
   };
 
   /** Copies and says so, or shows what the browser would not copy. */
-  async #copy(kind: 'copy' | 'link', done: string, clip: Clip): Promise<void> {
-    if (await copyToClipboard(clip)) {
-      this.#host.fire('lm-export', { kind });
-      this.#tell(done);
-      return;
-    }
-    this.#tell(words.copyFailed(this.#host.locale), { box: clip.text });
-    await this.#host.focusOn('box');
+  async #copy(kind: 'copy' | 'link', done: string, clip: ComingClip): Promise<void> {
+    const { isCopied, text, ...more } = await copyOrShow(this.#host.locale, clip, done);
+    if (isCopied) this.#host.fire('lm-export', { kind });
+    this.#tell(text, more);
+    if (!isCopied) await this.#host.focusOn('box');
   }
 
   readonly #onWithNotes = (event: Event): void => {
