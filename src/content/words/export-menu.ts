@@ -22,6 +22,8 @@ export const linkPrivacy = (locale: Locale) =>
 export const linkNotes = (locale: Locale) => locale.msg('Tag det skrevne med i linket', { id: 'common.link.notes' });
 export const linkToolong = (locale: Locale) =>
   locale.msg('Der er for meget tekst til et link. Gem som fil i stedet.', { id: 'common.link.toolong' });
+export const linkToolongCopy = (locale: Locale) =>
+  locale.msg('Der er for meget tekst til et link. Kopiér teksten i stedet.', { id: 'common.link.toolong.copy' });
 export const sharedTitle = (locale: Locale) =>
   locale.msg('Svarene her kommer fra et link', { id: 'common.shared.title' });
 export const sharedUse = (locale: Locale) => locale.msg('Overtag svarene', { id: 'common.shared.use' });

@@ -84,7 +84,7 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
         more.length
           ? html`
               <details class="more" @focusin=${this.#preload} @pointerenter=${this.#preload} @toggle=${this.#preload}>
-                <summary>${words.actionMore(this.#host.locale)}</summary>
+                <summary>${this.#nameOf(more)}</summary>
                 ${this.#menu?.renderButtons(more) ?? nothing}
               </details>
             `
@@ -94,6 +94,14 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
       <p class="paper hint">${printed}</p>
       <p class="paper hint">${source}</p>
     `;
+  }
+
+  /** What the disclosure with these actions is called. */
+  #nameOf(actions: readonly ExportAction[]): string {
+    const { locale } = this.#host;
+    const isSharing = actions.includes('copy') || actions.includes('link');
+    const isKeeping = actions.includes('print') || actions.includes('file');
+    return isSharing && !isKeeping ? words.actionMoreCopy(locale) : words.actionMore(locale);
   }
 
   #offered(actions: readonly ExportAction[]): readonly ExportAction[] {
@@ -111,7 +119,7 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
       case 'ics':
         return canSave();
       case 'link':
-        return linkedPage(this.#host.shareBase) !== '';
+        return 'CompressionStream' in window && linkedPage(this.#host.shareBase) !== '';
       default:
         return true;
     }

@@ -2,12 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../content/words/export-menu.js';
 import type { ComingClip } from '../../export/clipboard.js';
-import { escapeHtml } from '../../export/escape-html.js';
 import { saveFile } from '../../export/file.js';
-import { withParameter } from '../../export/fragment.js';
 import { toHtml } from '../../export/html.js';
-import { encodeLink } from '../../export/link.js';
-import { linkedPage, paperFoot } from '../../export/page-address.js';
+import { paperFoot } from '../../export/page-address.js';
+import { canSave } from '../../export/permits.js';
 import { printSummary } from '../../export/paper.js';
 import { toText, type Summary } from '../../export/summary.js';
 import type { Locale } from '../../localize/locale.js';
@@ -18,6 +16,7 @@ import { copyOrShow } from '../copy.js';
 import { renderButton } from '../templates/button.js';
 import { renderMessage, type Message } from '../templates/message.js';
 import type { ExportAction, ExportHost } from './export-host.js';
+import { LinkClip } from './link-clip.js';
 import { LinkOffer } from './link-offer.js';
 
 /** What differs between kinds of answers. */
@@ -35,14 +34,6 @@ export interface ExportOptions<T extends Json> {
   readonly rememberView?: () => () => void;
 }
 
-/** Characters: what mail programs and chats let through in one address. */
-const LONGEST_LINK = 4000;
-
-const checkLength = (address: string): string => {
-  if (address.length > LONGEST_LINK) throw new RangeError('too long for a link');
-  return address;
-};
-
 /** What was done last, and how to undo it. */
 interface DoneMessage<T> extends Message {
   readonly undo?: {
@@ -59,13 +50,14 @@ export class ExportMenu<T extends Json> {
   readonly #host: ExportHost;
   readonly #answers: AnswersController<T>;
   readonly #options: ExportOptions<T>;
+  readonly #link: LinkClip<T>;
   #message: DoneMessage<T> | undefined;
-  #withNotes = false;
 
   constructor(host: ExportHost, answers: AnswersController<T>, options: ExportOptions<T>) {
     this.#host = host;
     this.#answers = answers;
     this.#options = options;
+    this.#link = new LinkClip(host, answers, options);
     this.offer = new LinkOffer(host, () => answers.store, {
       summarise: options.summarise,
       onUse: (state) => this.#replace(state, words.sharedDone(host.locale), 'heading'),
@@ -114,10 +106,10 @@ export class ExportMenu<T extends Json> {
 
   #renderLink(locale: Locale): TemplateResult {
     return html`
-      <div class="link">
+      <div class="link" @pointerenter=${this.#link.prepare} @focusin=${this.#link.prepare}>
         ${renderButton({ id: 'link', text: words.actionLink(locale), describedBy: 'privacy', onClick: this.#onLink })}
         <div class="choice">
-          <input type="checkbox" id="with-notes" .checked=${this.#withNotes} @change=${this.#onWithNotes} />
+          <input type="checkbox" id="with-notes" .checked=${this.#link.withNotes} @change=${this.#onWithNotes} />
           <label for="with-notes">${words.linkNotes(locale)}</label>
           <p class="text hint" id="privacy">${words.linkPrivacy(locale)}</p>
         </div>
@@ -169,19 +161,12 @@ export class ExportMenu<T extends Json> {
   };
 
   readonly #onLink = async (): Promise<void> => {
-    const { locale, shareBase } = this.#host;
-    const { store, state: all } = this.#answers;
-    const state = this.#withNotes ? all : this.#options.withoutText(all);
-    const { title } = this.#options.summarise(state);
-    // Without waiting for it: a browser copies within the click alone.
-    const code = encodeLink(store.serialise(state));
-    const text = code.then((value) => checkLength(withParameter(linkedPage(shareBase), 'lm', value)));
-    const html = text.then((address) => `<a href="${escapeHtml(address)}">${escapeHtml(title)}</a>`);
-    const done = this.#withNotes ? words.linkCopiedAll(locale) : words.linkCopied(locale);
+    const { locale } = this.#host;
+    const done = this.#link.withNotes ? words.linkCopiedAll(locale) : words.linkCopied(locale);
     try {
-      await this.#copy('link', done, { text, html });
+      await this.#copy('link', done, this.#link.get());
     } catch {
-      this.#tell(words.linkToolong(locale));
+      this.#tell(canSave() ? words.linkToolong(locale) : words.linkToolongCopy(locale));
     }
   };
 
@@ -194,7 +179,8 @@ export class ExportMenu<T extends Json> {
   }
 
   readonly #onWithNotes = (event: Event): void => {
-    this.#withNotes = (event.target as HTMLInputElement).checked;
+    this.#link.withNotes = (event.target as HTMLInputElement).checked;
+    this.#link.prepare();
   };
 
   readonly #onSave = (): void => {
