@@ -1,5 +1,6 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { parsePage } from '../export/page-address.js';
 import type { Json } from '../state/json.js';
 import { STORAGE_MODES, type StorageMode } from '../storage/browser.js';
 import type { AnswersController } from './controllers/answers.js';
@@ -30,7 +31,11 @@ export abstract class AnswersWidget<T extends Json> extends Widget {
    */
   @property() actions: string | undefined;
 
-  /** The page that a link with answers opens (URL). Default: this page, without its fragment. */
+  /**
+   * The page that a link with answers opens: its address, whole or from this page on, with query and fragment as they
+   * are. Default: this page, with its route where it keeps one behind `#/` or `#!`; on a page without an address, as
+   * `about:srcdoc`, there is no link. What is no address of a page means the default.
+   */
   @property({ attribute: 'share-base' }) shareBase: string | undefined;
 
   /** The clock and the storage that the widget uses. Default: the browser's. */
@@ -67,6 +72,13 @@ export abstract class AnswersWidget<T extends Json> extends Widget {
       this.value = value;
     }
     super.connectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { shareBase } = this;
+    if (this.isConnected && changed.has('shareBase') && shareBase && !parsePage(shareBase))
+      this.reportMisuse('shareBase', `use the address of a page, not “${shareBase}”`);
   }
 
   /** Changes the answers because the user did something: what the last export said is no longer true. */

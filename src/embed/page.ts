@@ -1,4 +1,5 @@
 /** The stand-alone pages, `embed/page.js`: the widget as the address asks for it, and the page around it in its language. */
+import { without } from '../export/fragment.js';
 import { canonical, languageOf } from '../localize/language.js';
 import { announceHeight } from './announce-height.js';
 import { applyAttributes, parametersOf } from './address.js';
@@ -18,6 +19,12 @@ asked.delete('heading-level');
 if (!framed && !asked.get('heading')) asked.delete('heading');
 if (root.hasAttribute('data-settled')) for (const name of asked.keys()) if (!LOOKS.includes(name)) asked.delete(name);
 
+// What a host has added to the address, as WordPress does, is its own.
+const [page = '', fragment = ''] = location.href.split('#');
+// The content is in the address, so a link with answers has to have it as well.
+if (!asked.get('share-base') && fragment.includes('=') && !fragment.startsWith('?'))
+  asked.set('share-base', page + without(`#${fragment}`, 'lm'));
+
 const widget = document.querySelector(`main > :is(${TAGS.join()})`);
 if (widget) {
   widget.append(...customContent(asked));
@@ -33,13 +40,27 @@ for (const part of document.querySelectorAll<HTMLElement>('footer > section')) p
 const { title = '' } = document.querySelector<HTMLLinkElement>(`link[hreflang=${language}]`) ?? {};
 document.title = asked.get('heading') ?? (title || document.title);
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('footer > nav a')) {
-  if (link.lang === language) link.setAttribute('aria-current', 'true');
-  // What else the address says holds in either language.
-  const query = new URLSearchParams(location.search);
-  query.set('lang', link.lang);
-  link.search = String(query);
-  link.hash = location.hash.replace(/(?<=[#&])lang=[^&#]*/, '');
-}
+/** What else the address says holds in either language, and answers in it are gone once they are decided about. */
+const writeLanguageLinks = (): void => {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('footer > nav a')) {
+    if (link.lang === language) link.setAttribute('aria-current', 'true');
+    const query = new URLSearchParams(location.search);
+    query.set('lang', link.lang);
+    link.search = String(query);
+    link.hash = without(location.hash, 'lang');
+  }
+};
+writeLanguageLinks();
+// Before one can be followed, by whatever way.
+for (const type of ['pointerover', 'focusin'])
+  document.querySelector('footer')?.addEventListener(type, writeLanguageLinks);
+
+/** What the fragment says of the widget; answers are for the widget itself. */
+const contentOf = (hash: string): string => (hash.includes('=') ? without(hash, 'lm') : '');
+const content = contentOf(location.hash);
+// Another address of the same page, put in while it is open: a browser does not load that anew.
+addEventListener('hashchange', () => {
+  if (contentOf(location.hash) !== content) location.reload();
+});
 
 if (framed) announceHeight();

@@ -1,3 +1,6 @@
+/** Milliseconds: a browser that asks first still needs the content then. */
+const KEEP_FOR = 40_000;
+
 /** Hands a text over as a file to be kept. */
 export const saveFile = (name: string, type: string, text: string): void => {
   const link = document.createElement('a');
@@ -6,5 +9,5 @@ export const saveFile = (name: string, type: string, text: string): void => {
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
-  }, 1000);
+  }, KEEP_FOR);
 };

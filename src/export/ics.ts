@@ -14,6 +14,7 @@ export interface CalendarEntry {
   readonly meeting: boolean;
   readonly title: string;
   readonly description: string;
+  /** Empty: none. */
   readonly url: string;
 }
 
@@ -64,7 +65,7 @@ export const toIcs = (entry: CalendarEntry): string => {
     ...when,
     `SUMMARY:${escapeText(title)}`,
     `DESCRIPTION:${escapeText(description)}`,
-    `URL:${url}`,
+    ...(url ? [`URL:${url}`] : []),
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escapeText(title)}`,

@@ -78,15 +78,26 @@ const PAPER = css`
   }
 `;
 
-/** Prints the summary alone, from a frame that nobody sees: the page around the widget stays off the paper. */
+/** The frame of the last time: a browser that has not printed leaves it there. */
+let lastFrame: HTMLIFrameElement | undefined;
+
+/**
+ * Prints the summary alone, from a frame that nobody sees: the page around the widget stays off the paper. Where the page
+ * can have no such frame, it is printed with the widget in it.
+ */
 export const printSummary = (summary: Summary, paper: string, lang: string, foot: readonly string[]): void => {
+  lastFrame?.remove();
   const frame = document.createElement('iframe');
+  lastFrame = frame;
   // Out of sight, but rendered: what is not cannot be printed everywhere.
   frame.style.cssText = 'position:fixed;width:0;height:0;border:0';
   frame.ariaHidden = 'true';
   document.body.append(frame);
   const { contentWindow: view, contentDocument: page } = frame;
-  if (!view || !page) return;
+  if (!view || !page) {
+    window.print();
+    return;
+  }
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
   sheet.replaceSync(PAPER.cssText);
   page.adoptedStyleSheets = [sheet];

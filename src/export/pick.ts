@@ -72,6 +72,6 @@ export const pickEntry = (
   now,
   date: parseDate(state.review) ?? today,
   title: icsSummary(locale),
-  description: [icsAgenda(locale), plan, url].join('\n\n'),
+  description: [icsAgenda(locale), plan, url].filter(Boolean).join('\n\n'),
   url,
 });

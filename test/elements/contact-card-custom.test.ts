@@ -318,7 +318,7 @@ describe('lm-contact-card: own contacts', () => {
       });
       expect(name).to.equal('kontakt-the-secretariat-for-competence-development.vcf');
       expect(text).to.contain('TEL;TYPE=WORK,VOICE:+4533186969\r\n');
-      expect(await said()).to.equal('The contact has been downloaded as a file.');
+      expect(await said()).to.equal('Open the file that is being downloaded to save the contact.');
       expect(contacts.map(({ kind }) => kind)).to.deep.equal(['vcard']);
     });
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../../src/define/all.js';
 import type { ContactCard, Environment, PrincipleChecklist } from '../../src/index.js';
 import { inside, itemBoxes, listen, mount, record, waitFor } from '../support/page.js';
-import { changesDuring, during, listenersSince, whileLoading } from '../support/watch.js';
+import { changesDuring, listenersSince, whileLoading } from '../support/watch.js';
 import { withTimers } from '../support/timers.js';
 
 const CHECKLIST = '<lm-principle-checklist></lm-principle-checklist>';
@@ -118,26 +118,20 @@ describe('a widget that has left the page', () => {
 
   it('takes no answers out of the address, and again when it is back', async () => {
     const widget = await mount<Widget>(CHECKLIST);
-    let replaced = 0;
-    const replaceState: History['replaceState'] = (...args) => {
-      replaced += 1;
-      History.prototype.replaceState.apply(history, args);
-    };
+    const messages = listen();
     const changeTo = (hash: string) =>
       new Promise((resolve) => {
         addEventListener('hashchange', resolve, { once: true });
         location.hash = hash;
       });
-    await during(history, { replaceState }, async () => {
-      const back = leave(widget);
-      await changeTo('#lm=x');
-      expect([location.hash, replaced]).to.deep.equal(['#lm=x', 0]);
-      await changeTo('#top');
-      await back();
-      await changeTo('#lm=x');
-      expect([location.hash, replaced]).to.deep.equal(['', 1]);
-      await waitFor(() => inside(widget).getByText(/^Linket kan ikke læses/));
-    });
+    const back = leave(widget);
+    expect(await changesDuring(widget, () => changeTo('#lm=x'))).to.equal(0);
+    await changeTo('#top');
+    await back();
+    expect(messages).to.deep.equal([]);
+    await changeTo('#lm=y');
+    await waitFor(() => inside(widget).getByText(/^Linket kan ikke læses/));
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('makes nothing ready for paper, and again when it is back', async () => {

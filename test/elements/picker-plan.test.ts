@@ -424,7 +424,7 @@ describe('lm-challenge-picker: plan', () => {
         });
         events.push(readEvent(text));
       }
-      expect(await said()).to.equal('Kalenderaftalen er hentet. Åbn filen for at lægge den i kalenderen.');
+      expect(await said()).to.equal('Åbn filen, der bliver hentet nu. Så kommer aftalen i kalenderen.');
       expect(new Set(events.map(({ uid }) => uid)).size).to.equal(1);
       expect(events.map(({ sequence }) => sequence)).to.deep.equal([0, 1]);
       expect(exports.map(({ kind }) => kind)).to.deep.equal(['ics', 'ics']);

@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   export: ['content', 'localize', 'state'],
   elements: ['content', 'localize', 'state', 'storage', 'export'],
   define: ['elements'],
-  embed: ['widgets.ts', 'localize', 'elements', 'define'],
+  embed: ['widgets.ts', 'localize', 'export', 'elements', 'define'],
   site: ['widgets.ts', 'heights.ts', 'content', 'localize', 'state', 'export', 'embed'],
   'index.ts': ['content', 'localize', 'state', 'elements'],
   'drop-in.ts': ['define', 'embed'],

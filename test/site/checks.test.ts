@@ -60,6 +60,27 @@ describe('what is looked at', () => {
     });
   }
 
+  for (const [written, isPage] of [
+    ['https://intranet.example/laering', true],
+    ['HTTPS://intranet.example/#/laering', true],
+    ['/laering?team=hr', true],
+    ['./laering.html', true],
+    ['?side=laering', true],
+    ['', true],
+    ['intranet.example/laering', false],
+    ['www.intranet.example', false],
+    ['https://', false],
+    ['javascript:alert(1)', false],
+    ['Vores side om læring', false],
+    ['C:\\laering.html', false],
+  ] as const) {
+    it(`${isPage ? 'takes' : 'refuses'} “${written}” as the page of a link with answers`, () => {
+      const found = bad({ attributes: { 'share-base': written } });
+      expect(found).to.have.length(isPage ? 0 : 1);
+      if (!isPage) expect(found[0]).to.contain(written);
+    });
+  }
+
   it('says where answers are kept, and that persons are in no log', () => {
     const all = (config: Partial<Config>, address = '') =>
       check({ ...NEW, ...config }, WORDS.en, 'x', address)

@@ -12,6 +12,7 @@ export const actionRemove = (locale: Locale) => locale.msg('Fjern', { id: 'commo
 export const actionRemoveWhat = (locale: Locale, what: string) =>
   locale.msg(str`Fjern ”${what}”`, { id: 'common.action.remove.what' });
 export const actionMore = (locale: Locale) => locale.msg('Gem, del og udskriv', { id: 'common.action.more' });
+export const actionMoreCopy = (locale: Locale) => locale.msg('Kopiér og del', { id: 'common.action.more.copy' });
 export const optional = (locale: Locale) => locale.msg('valgfrit', { id: 'common.optional' });
 export const error = (locale: Locale) => locale.msg('Fejl:', { id: 'common.error' });
 export const errorSummary = (locale: Locale, n: number) =>
@@ -32,6 +33,10 @@ export const savedNone = (locale: Locale) =>
 export const savedBlocked = (locale: Locale) =>
   locale.msg('Browseren tillader ikke, at der gemmes her. Kopiér eller udskriv, før du forlader siden.', {
     id: 'common.saved.blocked',
+  });
+export const savedBlockedCopy = (locale: Locale) =>
+  locale.msg('Browseren tillader ikke, at der gemmes her. Kopiér svarene, før siden bliver lukket.', {
+    id: 'common.saved.blocked.copy',
   });
 export const sync = (locale: Locale) => locale.msg('Opdateret fra en anden fane.', { id: 'common.sync' });
 export const chars = (locale: Locale, n: number) =>

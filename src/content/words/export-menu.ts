@@ -13,12 +13,17 @@ export const copied = (locale: Locale) => locale.msg('Teksten er kopieret.', { i
 export const copyFailed = (locale: Locale) =>
   locale.msg('Teksten kunne ikke kopieres. Markér den i feltet, og kopiér den selv.', { id: 'common.copy.failed' });
 export const copyBox = (locale: Locale) => locale.msg('Tekst til kopiering', { id: 'common.copy.box' });
-export const linkCopied = (locale: Locale) => locale.msg('Linket er kopieret.', { id: 'common.link.copied' });
+export const linkCopied = (locale: Locale) =>
+  locale.msg('Linket er kopieret – uden det skrevne.', { id: 'common.link.copied' });
+export const linkCopiedAll = (locale: Locale) =>
+  locale.msg('Linket er kopieret – med det skrevne.', { id: 'common.link.copied.all' });
 export const linkPrivacy = (locale: Locale) =>
-  locale.msg('Alle, der får linket, kan se det, der er skrevet.', { id: 'common.link.privacy' });
-export const linkNotes = (locale: Locale) => locale.msg('Tag noter og navne med i linket', { id: 'common.link.notes' });
+  locale.msg('Så kan alle, der får linket, læse det.', { id: 'common.link.privacy' });
+export const linkNotes = (locale: Locale) => locale.msg('Tag det skrevne med i linket', { id: 'common.link.notes' });
 export const linkToolong = (locale: Locale) =>
   locale.msg('Der er for meget tekst til et link. Gem som fil i stedet.', { id: 'common.link.toolong' });
+export const linkToolongCopy = (locale: Locale) =>
+  locale.msg('Der er for meget tekst til et link. Kopiér teksten i stedet.', { id: 'common.link.toolong.copy' });
 export const sharedTitle = (locale: Locale) =>
   locale.msg('Svarene her kommer fra et link', { id: 'common.shared.title' });
 export const sharedUse = (locale: Locale) => locale.msg('Overtag svarene', { id: 'common.shared.use' });
@@ -32,7 +37,7 @@ export const sharedNewer = (locale: Locale) =>
 export const fileNewer = (locale: Locale) =>
   locale.msg('Filen er lavet i en nyere udgave. Genindlæs siden, og prøv igen.', { id: 'common.file.newer' });
 export const fileSaved = (locale: Locale, file: string) =>
-  locale.msg(str`Filen ${file} er gemt.`, { id: 'common.file.saved' });
+  locale.msg(str`Browseren gemmer filen ${file}.`, { id: 'common.file.saved' });
 export const fileOpened = (locale: Locale) =>
   locale.msg('Svarene fra filen er hentet ind.', { id: 'common.file.opened' });
 export const fileInvalid = (locale: Locale) =>

@@ -4,7 +4,7 @@ import { str } from '../str.js';
 
 export const ics = (locale: Locale) => locale.msg('Hent kalenderaftale (.ics)', { id: 'pick.ics' });
 export const icsDone = (locale: Locale) =>
-  locale.msg('Kalenderaftalen er hentet. Åbn filen for at lægge den i kalenderen.', { id: 'pick.ics.done' });
+  locale.msg('Åbn filen, der bliver hentet nu. Så kommer aftalen i kalenderen.', { id: 'pick.ics.done' });
 export const icsSummary = (locale: Locale) => locale.msg('Opfølgning: vores læringsmiljø', { id: 'pick.ics.summary' });
 export const icsAgenda = (locale: Locale) =>
   locale.msg('Hvad gjorde vi? Hvad virkede? Hvad gør vi nu?', { id: 'pick.ics.agenda' });

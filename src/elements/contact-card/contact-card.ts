@@ -2,11 +2,13 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { secretariat, terms, type Contact } from '../../content/contact.js';
 import * as words from '../../content/words/contact.js';
+import { canSave } from '../../export/permits.js';
 import { browserClock, type Clock } from '../clock.js';
 import { renderHeading } from '../templates/heading.js';
 import type { Message } from '../templates/message.js';
 import { Widget } from '../widget.js';
 import { contactCardStyles } from './contact-card.styles.js';
+import type { ExportMessage } from './contact-export.js';
 import { parseContacts, toContact, type OwnContact } from './custom-contacts.js';
 import { renderContact, type ContactExport, type ContactView } from './render-contact.js';
 import { SlottedContacts } from './slotted-contacts.js';
@@ -154,7 +156,8 @@ export class ContactCard extends Widget {
       level,
       compact,
       now: this.environment.now(),
-      offers: (action) => this.actions?.split(/\s+/).includes(action) ?? true,
+      offers: (action) =>
+        (this.actions?.split(/\s+/).includes(action) ?? true) && (action !== 'vcard' || !this.isConnected || canSave()),
       follow: (kind) => this.fire('lm-contact', { kind }),
       export: (kind, contact) => this.#export(kind, contact),
       preload: this.#preload,
@@ -219,15 +222,15 @@ export class ContactCard extends Widget {
   readonly #preload = (): void => this.load(import('./contact-export.js'), (exports) => (this.#exports = exports));
 
   #export(kind: ContactExport, contact: Contact): void {
-    const run = async (): Promise<Message> => {
+    const run = async (): Promise<ExportMessage> => {
       this.#exports ??= await import('./contact-export.js');
       return this.#exports.exportContact(kind, this.locale, contact);
     };
     this.load(run(), (message) => {
-      if (message.box === undefined) this.fire('lm-contact', { kind });
+      if (message.isDone) this.fire('lm-contact', { kind });
       this.message = message;
       this.announce(message.text);
-      void this.focusOn('box');
+      if (!message.isDone) void this.focusOn('box');
     });
   }
 }

@@ -1,12 +1,11 @@
 /** Copies a contact, or saves it as a file. Lazy-loaded: not needed at first view. */
 import type { Contact } from '../../content/contact.js';
 import * as words from '../../content/words/contact-export.js';
-import { copyFailed } from '../../content/words/export-menu.js';
-import { copyToClipboard } from '../../export/clipboard.js';
 import { saveFile } from '../../export/file.js';
 import { cardFileName, toVcard } from '../../export/vcard.js';
 import type { Locale } from '../../localize/locale.js';
 import { dial, formatPhone, parsePhone } from '../../localize/phone.js';
+import { copyOrShow } from '../copy.js';
 import type { Message } from '../templates/message.js';
 import type { ContactExport } from './render-contact.js';
 import { isEmail, isWeb } from './reachable.js';
@@ -35,17 +34,24 @@ const saveVcard = (locale: Locale, contact: Contact): void => {
   saveFile(cardFileName(name), 'text/vcard', card);
 };
 
-const copyOrShow = async (locale: Locale, text: string, done: string): Promise<Message> =>
-  (await copyToClipboard({ text })) ? { text: done } : { text: copyFailed(locale), box: text };
+/** What was done, or could not be. */
+export interface ExportMessage extends Message {
+  readonly isDone: boolean;
+}
+
+const copy = async (locale: Locale, text: string, done: string): Promise<ExportMessage> => {
+  const { isCopied, ...message } = await copyOrShow(locale, { text }, done);
+  return { ...message, isDone: isCopied };
+};
 
 /** Exports a contact and returns what there is to say; with the text where the browser would not copy it. */
-export const exportContact = async (kind: ContactExport, locale: Locale, contact: Contact): Promise<Message> => {
+export const exportContact = async (kind: ContactExport, locale: Locale, contact: Contact): Promise<ExportMessage> => {
   if (kind === 'vcard') {
     saveVcard(locale, contact);
-    return { text: words.vcardDone(locale) };
+    return { text: words.vcardDone(locale), isDone: true };
   }
-  if (kind === 'copy-email') return copyOrShow(locale, contact.email ?? '', words.copyEmailDone(locale));
+  if (kind === 'copy-email') return copy(locale, contact.email ?? '', words.copyEmailDone(locale));
   const phone = parsePhone(contact.phone ?? '');
   const number = phone ? formatPhone(locale, phone, true).replaceAll('\u00a0', ' ') : '';
-  return copyOrShow(locale, number, words.copyPhoneDone(locale));
+  return copy(locale, number, words.copyPhoneDone(locale));
 };

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import * as words from '../../content/words/common.js';
+import { canPrint } from '../../export/permits.js';
 import type { Locale } from '../../localize/locale.js';
 import type { Json } from '../../state/json.js';
 import type { Persistence } from '../../state/persistence.js';
@@ -65,9 +66,11 @@ export class AnswersController<T extends Json> implements ReactiveController {
 
   /** Where the answers are, in a sentence. */
   get sentence(): string {
-    const { locale } = this.#host;
+    const { locale, isConnected } = this.#host;
     const { keeping } = this.store;
     if (keeping === 'newer') return words.savedNewer(locale);
+    // A sandbox forbids printing as well, and on a server nobody prints.
+    if (keeping === 'blocked' && isConnected && !canPrint()) return words.savedBlockedCopy(locale);
     const own = keeping === this.#persistence?.keeping ? this.#persistence.sentence : undefined;
     return (own ?? storageSentence(keeping))(locale);
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import * as words from '../../content/words/common.js';
-import { paperFoot } from '../../export/page-address.js';
+import { linkedPage, paperFoot } from '../../export/page-address.js';
+import { canPrint, canSave } from '../../export/permits.js';
 import type { Json } from '../../state/json.js';
 import type { ExportAction, ExportHost } from '../export-menu/export-host.js';
 import type { ExportMenu } from '../export-menu/export-menu.js';
@@ -11,6 +12,8 @@ import type { AnswersController } from './answers.js';
 export interface ExportMenuHost extends ExportHost {
   /** The attribute `actions`. */
   readonly actions: string | null | undefined;
+  /** False on a server, which knows no page. */
+  readonly isConnected: boolean;
   load<T>(loading: Promise<T>, apply: (value: T) => void): void;
   renderNow(): void;
 }
@@ -81,7 +84,7 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
         more.length
           ? html`
               <details class="more" @focusin=${this.#preload} @pointerenter=${this.#preload} @toggle=${this.#preload}>
-                <summary>${words.actionMore(this.#host.locale)}</summary>
+                <summary>${this.#nameOf(more)}</summary>
                 ${this.#menu?.renderButtons(more) ?? nothing}
               </details>
             `
@@ -93,9 +96,33 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
     `;
   }
 
+  /** What the disclosure with these actions is called. */
+  #nameOf(actions: readonly ExportAction[]): string {
+    const { locale } = this.#host;
+    const isSharing = actions.includes('copy') || actions.includes('link');
+    const isKeeping = actions.includes('print') || actions.includes('file');
+    return isSharing && !isKeeping ? words.actionMoreCopy(locale) : words.actionMore(locale);
+  }
+
   #offered(actions: readonly ExportAction[]): readonly ExportAction[] {
     const asked = this.#host.actions?.split(/\s+/);
-    return actions.filter((action) => asked?.includes(action) ?? true);
+    return actions.filter((action) => (asked?.includes(action) ?? true) && this.#isPossible(action));
+  }
+
+  /** Whether the browser and the page let it be done: what cannot be done is not offered. */
+  #isPossible(action: ExportAction): boolean {
+    if (!this.#host.isConnected) return true;
+    switch (action) {
+      case 'print':
+        return canPrint();
+      case 'file':
+      case 'ics':
+        return canSave();
+      case 'link':
+        return 'CompressionStream' in window && linkedPage(this.#host.shareBase) !== '';
+      default:
+        return true;
+    }
   }
 
   #withMenu(use: (menu: ExportMenu<T>) => void): void {

@@ -1,20 +1,22 @@
 /** Print, copy, link, file, clear and undo. Lazy-loaded: nothing of it is needed at first view. */
 import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../content/words/export-menu.js';
-import { copyToClipboard, type Clip } from '../../export/clipboard.js';
+import type { ComingClip } from '../../export/clipboard.js';
 import { saveFile } from '../../export/file.js';
 import { toHtml } from '../../export/html.js';
-import { encodeLink } from '../../export/link.js';
-import { pageAddress, paperFoot } from '../../export/page-address.js';
+import { paperFoot } from '../../export/page-address.js';
+import { canSave } from '../../export/permits.js';
 import { printSummary } from '../../export/paper.js';
 import { toText, type Summary } from '../../export/summary.js';
 import type { Locale } from '../../localize/locale.js';
 import type { Json } from '../../state/json.js';
 import { parseSaved } from '../../state/saved.js';
 import type { AnswersController } from '../controllers/answers.js';
+import { copyOrShow } from '../copy.js';
 import { renderButton } from '../templates/button.js';
 import { renderMessage, type Message } from '../templates/message.js';
 import type { ExportAction, ExportHost } from './export-host.js';
+import { LinkClip } from './link-clip.js';
 import { LinkOffer } from './link-offer.js';
 
 /** What differs between kinds of answers. */
@@ -32,9 +34,6 @@ export interface ExportOptions<T extends Json> {
   readonly rememberView?: () => () => void;
 }
 
-/** Characters: what mail programs and chats let through in one address. */
-const LONGEST_LINK = 4000;
-
 /** What was done last, and how to undo it. */
 interface DoneMessage<T> extends Message {
   readonly undo?: {
@@ -51,13 +50,14 @@ export class ExportMenu<T extends Json> {
   readonly #host: ExportHost;
   readonly #answers: AnswersController<T>;
   readonly #options: ExportOptions<T>;
+  readonly #link: LinkClip<T>;
   #message: DoneMessage<T> | undefined;
-  #withNotes = false;
 
   constructor(host: ExportHost, answers: AnswersController<T>, options: ExportOptions<T>) {
     this.#host = host;
     this.#answers = answers;
     this.#options = options;
+    this.#link = new LinkClip(host, answers, options);
     this.offer = new LinkOffer(host, () => answers.store, {
       summarise: options.summarise,
       onUse: (state) => this.#replace(state, words.sharedDone(host.locale), 'heading'),
@@ -106,10 +106,10 @@ export class ExportMenu<T extends Json> {
 
   #renderLink(locale: Locale): TemplateResult {
     return html`
-      <div class="link">
+      <div class="link" @pointerenter=${this.#link.prepare} @focusin=${this.#link.prepare}>
         ${renderButton({ id: 'link', text: words.actionLink(locale), describedBy: 'privacy', onClick: this.#onLink })}
         <div class="choice">
-          <input type="checkbox" id="with-notes" .checked=${this.#withNotes} @change=${this.#onWithNotes} />
+          <input type="checkbox" id="with-notes" .checked=${this.#link.withNotes} @change=${this.#onWithNotes} />
           <label for="with-notes">${words.linkNotes(locale)}</label>
           <p class="text hint" id="privacy">${words.linkPrivacy(locale)}</p>
         </div>
@@ -161,27 +161,26 @@ export class ExportMenu<T extends Json> {
   };
 
   readonly #onLink = async (): Promise<void> => {
-    const { locale, shareBase } = this.#host;
-    const { store, state } = this.#answers;
-    const code = await encodeLink(store.serialise(this.#withNotes ? state : this.#options.withoutText(state)));
-    const address = `${shareBase ?? pageAddress()}#lm=${code}`;
-    if (address.length > LONGEST_LINK) this.#tell(words.linkToolong(locale));
-    else await this.#copy('link', words.linkCopied(locale), { text: address });
+    const { locale } = this.#host;
+    const done = this.#link.withNotes ? words.linkCopiedAll(locale) : words.linkCopied(locale);
+    try {
+      await this.#copy('link', done, this.#link.get());
+    } catch {
+      this.#tell(canSave() ? words.linkToolong(locale) : words.linkToolongCopy(locale));
+    }
   };
 
   /** Copies and says so, or shows what the browser would not copy. */
-  async #copy(kind: 'copy' | 'link', done: string, clip: Clip): Promise<void> {
-    if (await copyToClipboard(clip)) {
-      this.#host.fire('lm-export', { kind });
-      this.#tell(done);
-      return;
-    }
-    this.#tell(words.copyFailed(this.#host.locale), { box: clip.text });
-    await this.#host.focusOn('box');
+  async #copy(kind: 'copy' | 'link', done: string, clip: ComingClip): Promise<void> {
+    const { isCopied, text, ...more } = await copyOrShow(this.#host.locale, clip, done);
+    if (isCopied) this.#host.fire('lm-export', { kind });
+    this.#tell(text, more);
+    if (!isCopied) await this.#host.focusOn('box');
   }
 
   readonly #onWithNotes = (event: Event): void => {
-    this.#withNotes = (event.target as HTMLInputElement).checked;
+    this.#link.withNotes = (event.target as HTMLInputElement).checked;
+    this.#link.prepare();
   };
 
   readonly #onSave = (): void => {

@@ -1,34 +1,40 @@
-import { pageAddress } from '../../export/page-address.js';
+import { valuesIn, without } from '../../export/fragment.js';
 
 /** The saved text in a link that was opened; undefined where it cannot be decoded. */
 export interface OpenedLink {
   readonly text: string | undefined;
 }
 
-const FRAGMENT = /(?:^#|&)lm=([\w-]*)/;
-
 /** One page has one address, so all widgets on it share what it holds. */
-let opened: Promise<OpenedLink> | undefined;
+let opened: { readonly value: string; readonly link: Promise<OpenedLink> } | undefined;
 
-const read = async (code: string): Promise<OpenedLink> => {
-  // Out of the address bar at once: a copied address must not spread what somebody wrote.
-  history.replaceState(history.state, '', pageAddress());
+const read = async (value: string): Promise<OpenedLink> => {
   try {
-    const { decodeLink } = await import('../../export/link.js');
-    return { text: await decodeLink(code) };
+    const { readLink } = await import('../../export/link.js');
+    return { text: await readLink(value) };
   } catch {
     return { text: undefined };
   }
 };
 
-/** The answers that came with the page's address, if any did and nobody has taken them yet. */
+/** The answers in the page's address, if there are any. They stay there until somebody has understood them. */
 export const openedLink = (): Promise<OpenedLink> | undefined => {
-  const [, code] = FRAGMENT.exec(location.hash) ?? [];
-  if (code !== undefined) opened = read(code);
-  return opened;
+  const value = valuesIn(location.hash, 'lm').at(-1);
+  if (value === undefined) opened = undefined;
+  else if (value !== opened?.value) opened = { value, link: read(value) };
+  return opened?.link;
 };
 
-/** Somebody has shown what the link brought: widgets that come later shall not. */
+/**
+ * Takes the answers out of the address, for they are understood: widgets that come later shall not show them, and a
+ * copied address must not spread what somebody wrote. Nothing else of the address changes, nor does the page's state.
+ */
 export const forgetLink = (): void => {
   opened = undefined;
+  const [page = ''] = location.href.split('#', 1);
+  try {
+    history.replaceState(history.state, '', page + without(location.hash, 'lm'));
+  } catch {
+    // A page whose address cannot be changed, as in a frame without one.
+  }
 };

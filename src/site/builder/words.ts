@@ -151,6 +151,8 @@ const da = {
   personal: 'Oplysninger om personer står efter # i linket. Dem sender browseren ikke til nogen server.',
   badHours: 'Telefontiden kan ikke læses. Skriv fx man-tor 9-15; fre 9-14.',
   badClosed: 'Lukkedagen kan ikke læses. Skriv fx 24.12.2027.',
+  shareBase: (written: string) =>
+    `Linket med svar kan ikke føre til ”${written}”: Det er ingen adresse på en side. Skriv den hele, https://…`,
   uneven: (danish: number, english: number) => `Der er ${danish} punkter på dansk og ${english} på engelsk.`,
 
   s4: 'Tag det med',
@@ -345,6 +347,8 @@ const en: Words = {
   personal: 'What is about persons is behind the # of the link. Browsers send that to no server.',
   badHours: 'The phone hours cannot be read. Write for example mon-thu 9-15; fri 9-14.',
   badClosed: 'The closed day cannot be read. Write for example 24.12.2027.',
+  shareBase: (written) =>
+    `The link with answers cannot lead to “${written}”: it is no address of a page. Write all of it, https://…`,
   uneven: (danish, english) => `There are ${danish} items in Danish and ${english} in English.`,
 
   s4: 'Take it along',
