@@ -25,7 +25,7 @@ const parseDays = (text: string): number[] | undefined => {
     const [first = '', last = first] = part.trim().split(/\s*[-–]\s*/);
     const [from, to] = [parseDay(first), parseDay(last)];
     if (from < 0 || to < 0) return [-1];
-    return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, i) => (from + i) % 7);
+    return [...Array(((to - from + 7) % 7) + 1).keys()].map((i) => (from + i) % 7);
   });
   return days.includes(-1) ? undefined : days;
 };
@@ -91,7 +91,8 @@ export type Status =
 /** Whether it is open, and until or from when; undefined when it does not open for two weeks. */
 export const statusAt = ({ lines, closed }: Hours, { date, minute }: WallTime): Status | undefined => {
   // Yesterday too: it may last past midnight.
-  const spans = Array.from({ length: 16 }, (_, i) => i - 1).flatMap((offset) => {
+  const spans = [...Array(16).keys()].flatMap((later) => {
+    const offset = later - 1;
     const day = addDays(date, offset);
     return lines
       .filter(({ days }) => days.includes(weekday(day)) && !closed.includes(day))
