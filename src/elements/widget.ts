@@ -115,7 +115,7 @@ export abstract class Widget extends LitElement {
    * @internal
    */
   announce(message: string, delay?: number): void {
-    announce(message, this.locale.lang, delay);
+    announce(message, this.locale.lang, this, delay);
   }
 
   /**
@@ -130,7 +130,7 @@ export abstract class Widget extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    prepareAnnouncer();
+    prepareAnnouncer(this);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
