@@ -197,6 +197,7 @@ export abstract class Widget extends LitElement {
       <section
         class="theme-${this.theme === 'auto' ? this.#theme.detected : this.theme} scheme-${this.scheme} ${this.density}"
         lang=${this.locale.lang}
+        dir=${this.locale.dir}
         aria-labelledby=${title ? 'heading' : nothing}
         aria-label=${title ? nothing : heading}
       >
