@@ -1,3 +1,5 @@
+import { around } from './around.js';
+
 /**
  * One live region for the whole page, in its light DOM: several of them, or one inside a shadow root, stay silent in
  * some screen readers. https://www.w3.org/WAI/ARIA/apg/practices/ · WCAG 4.1.3
@@ -34,10 +36,6 @@ const HIDDEN = Object.entries({
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let last: HTMLElement | undefined;
-
-/** What an element stands in as the page shows it, through slots and shadow roots. */
-const around = (node: Node): Node | null =>
-  (node instanceof Element ? node.assignedSlot : null) ?? (node instanceof ShadowRoot ? node.host : node.parentNode);
 
 /** The nearest dialog or the like that an element is in; else the page. */
 const placeOf = (element: Element): Element => {
