@@ -1,4 +1,5 @@
 import type { Word } from '../content/types.js';
+import { stringify } from '../state/json.js';
 import { hashIds } from '../state/saved.js';
 import { isLocalised, toWord, type Localised } from './localised.js';
 
@@ -37,7 +38,7 @@ const toCustomItem = (item: OwnItem): CustomItem => {
   });
   const { id, title } = item;
   return {
-    id: id ? id : `item-${hashIds([JSON.stringify(title)])}`,
+    id: id ? id : `item-${hashIds([stringify(title)])}`,
     title: toWord(title),
     ...(Object.fromEntries(more) as Partial<CustomItem>),
   };

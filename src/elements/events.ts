@@ -24,8 +24,11 @@ export interface EventFields {
 
 type Type = keyof EventFields;
 
+/** The browser's own: an old library of the page, as MooTools, may have put another class in the place of `Event`. */
+const NativeEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
+
 /** An event of a widget. All bubble and cross shadow roots. */
-export class LmEvent<T extends Type = Type> extends Event {
+export class LmEvent<T extends Type = Type> extends NativeEvent {
   declare readonly type: T;
   /** The tag of the widget. */
   declare readonly widget: string;

@@ -63,6 +63,8 @@ export abstract class Widget extends LitElement {
   #renderError = '';
   /** What is being lazy-loaded. */
   readonly #loading = new Set<Promise<void>>();
+  /** Keeps what stands inside the tag in sight until the first rendering has succeeded. */
+  #fallback: HTMLElement | undefined;
 
   /**
    * The locale in which the widget speaks at this moment.
@@ -115,7 +117,7 @@ export abstract class Widget extends LitElement {
    * @internal
    */
   announce(message: string, delay?: number): void {
-    announce(message, this.locale.lang, delay);
+    announce(message, this.locale.lang, this, delay);
   }
 
   /**
@@ -130,7 +132,7 @@ export abstract class Widget extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    prepareAnnouncer();
+    prepareAnnouncer(this);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -141,8 +143,22 @@ export abstract class Widget extends LitElement {
     return this.getUpdateComplete();
   }
 
+  protected override createRenderRoot(): ReturnType<LitElement['createRenderRoot']> {
+    const root = super.createRenderRoot();
+    // What a server has rendered is in sight already.
+    if (!root.hasChildNodes()) root.append((this.#fallback = document.createElement('slot')));
+    return root;
+  }
+
   protected override scheduleUpdate(): ReturnType<LitElement['scheduleUpdate']> {
     return this.#language.isReady ? super.scheduleUpdate() : this.#language.ready.then(() => super.scheduleUpdate());
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    // Once: Prototype's `remove` throws for what stands nowhere.
+    this.#fallback?.remove();
+    this.#fallback = undefined;
   }
 
   /** One failed rendering does not end the widget: Lit renders again at the next change. */
@@ -197,6 +213,7 @@ export abstract class Widget extends LitElement {
       <section
         class="theme-${this.theme === 'auto' ? this.#theme.detected : this.theme} scheme-${this.scheme} ${this.density}"
         lang=${this.locale.lang}
+        dir=${this.locale.dir}
         aria-labelledby=${title ? 'heading' : nothing}
         aria-label=${title ? nothing : heading}
       >

@@ -34,7 +34,7 @@ export const summarisePick = (content: PickContent, all: readonly FocusArea[], k
   });
   const areas = picks.length
     ? picks.map((area) => group(area.label(locale), describePlan(locale, audience, area, planOf(state, area.id))))
-    : Array.from({ length: maxPicks }, (_, i) =>
+    : [...Array(maxPicks).keys()].map((i) =>
         group(`${words.s4Focus(locale)} ${i + 1}`, [
           { label: words.s4Focus(locale), text: '' },
           ...describePlan(locale, audience, undefined, {}),

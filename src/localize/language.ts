@@ -13,6 +13,12 @@ export const canonical = (tag: string): string => {
   }
 };
 
+/** Languages, and scripts of others, that run from right to left. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(Arab|Hebr)\b/;
+
+/** Which way a canonical tag's language runs: what `dir` says on whatever shows it. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr');
+
 /** The language of a tag, without script and region. */
 export const languageIn = (tag: string): string => tag.split('-', 1)[0] ?? '';
 

@@ -1,4 +1,4 @@
-import { canonical, languageIn, languageOf } from './language.js';
+import { canonical, directionOf, languageIn, languageOf } from './language.js';
 import type { Msg } from './message.js';
 import { msgIn } from './texts.js';
 import { wordsIn } from './words.js';
@@ -14,6 +14,8 @@ export interface PluralForms {
 export interface Locale {
   /** The language of the words: what `lang` says on whatever shows them. */
   readonly lang: string;
+  /** Which way they run: what `dir` says beside it. */
+  readonly dir: 'ltr' | 'rtl';
   /** What was asked for, a canonical tag (BCP 47). */
   readonly asked: string;
   /** Language and region for `Intl` (BCP 47). */
@@ -49,6 +51,7 @@ const create = (asked: string): Locale => {
   return Object.freeze<Locale>({
     asked,
     lang,
+    dir: directionOf(asked.startsWith(lang) ? asked : lang),
     tag,
     msg: msgIn(asked),
     plural: (n, { zero, one, other }) => {

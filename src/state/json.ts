@@ -1,6 +1,15 @@
 /** Anything that JSON can hold. What comes from storage, files and links is of no better known shape. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/**
+ * JSON as the standard has it. Prototype 1.6 and others give arrays a `toJSON` that makes texts of them; what it gives
+ * back is left aside.
+ */
+export const stringify = (value: unknown): string =>
+  JSON.stringify(value, function (this: object, key: string): unknown {
+    return Reflect.get(this, key);
+  });
+
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,10 +1,10 @@
-import { entry, isRecord, type Json } from './json.js';
+import { entry, isRecord, stringify, type Json } from './json.js';
 
 const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } => isRecord(value);
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
-const same = (a: Json | undefined, b: Json | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: Json | undefined, b: Json | undefined): boolean => stringify(a) === stringify(b);
 
 /**
  * Three-way merge of two edits of the same answers, field by field: what I changed since `base` is mine, all else theirs.

@@ -1,4 +1,4 @@
-import type { Json } from './json.js';
+import { stringify, type Json } from './json.js';
 import { merge } from './merge.js';
 import type { Keeping, Persistence } from './persistence.js';
 import { parseSaved, VERSION, type Kind, type Saved } from './saved.js';
@@ -67,7 +67,7 @@ export class Store<T extends Json> {
   serialise(data: T): string {
     const { kind, list, now } = this.#options;
     const saved: Saved<T> = { v: VERSION, kind, list, at: now().toISOString(), data };
-    return JSON.stringify(saved);
+    return stringify(saved);
   }
 
   /** Puts other answers in place without writing them: the user has not done anything. */
@@ -95,10 +95,10 @@ export class Store<T extends Json> {
   sync(here?: boolean): void {
     const theirs = this.#readKept();
     if (theirs === undefined) return;
-    const before = JSON.stringify(this.state);
+    const before = stringify(this.state);
     this.state = this.#options.parse(merge(this.#kept, this.state, theirs));
     this.#kept = theirs;
-    if (JSON.stringify(this.state) === before) return;
+    if (stringify(this.state) === before) return;
     this.#options.onChange();
     if (!here) this.#options.onSync();
   }

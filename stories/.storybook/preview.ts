@@ -3,6 +3,7 @@ import { HOST_LOOKS, LIGHTS, WIDTHS } from '../../src/site/host-looks.js';
 import { DENSITIES, THEMES } from '../../src/elements/themes.js';
 import { argTypesOf, descriptionOf } from '../manifest.js';
 import { LANGUAGES } from '../languages.js';
+import { nameApart } from '../name-apart.js';
 import { stage } from '../stage.js';
 
 const menu = (title: string, icon: string, items: readonly (readonly [value: string, title: string])[]) => ({
@@ -50,6 +51,8 @@ const preview: Preview = {
     },
   },
   decorators: [stage],
+  // Before the panel looks at the story.
+  afterEach: ({ canvasElement }) => nameApart(canvasElement),
 };
 
 export default preview;

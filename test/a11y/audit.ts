@@ -70,6 +70,50 @@ const runAxe = async (widget: HTMLElement, options: Axe.RunOptions): Promise<str
   return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 80)).join(' ')}`);
 };
 
+/** The control that a press at a point of the window reaches. */
+const pressAt = (root: ShadowRoot, x: number, y: number): Element | null | undefined => {
+  const hit = root.elementFromPoint(x, y);
+  return (
+    hit?.closest('.choice')?.querySelector('input') ?? hit?.closest(CONTROLS) ?? hit?.closest('label')?.control ?? null
+  );
+};
+
+/** Pixels from an edge within which a browser may count a point to what is beside it. */
+const EDGE = 1.5;
+
+/** Evenly from one edge to the other. */
+const between = (from: number, to: number, step: number): number[] => {
+  const length = to - from - 2 * EDGE;
+  const steps = Math.max(1, Math.ceil(length / step));
+  return [...Array(steps + 1).keys()].map((i) => from + EDGE + (i * length) / steps);
+};
+
+/** Presses all over a control, a line of it at a time: how much of it is reached, and what lies over it. */
+const pressAll = (root: ShadowRoot, control: HTMLElement) => {
+  const target = control.closest('.choice') ?? control;
+  target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const covering = new Set<Element>();
+  const lines = [...target.getClientRects()].map(({ left, right, top, bottom }) => {
+    const reached = { xs: [] as number[], ys: [] as number[] };
+    for (const y of between(Math.max(top, 0), Math.min(bottom, innerHeight), 2)) {
+      for (const x of between(Math.max(left, 0), Math.min(right, innerWidth), 16)) {
+        const other = pressAt(root, x, y);
+        if (other === control) {
+          reached.xs.push(x);
+          reached.ys.push(y);
+        } else if (other) covering.add(other);
+      }
+    }
+    const extent = (all: readonly number[]) => (all.length ? Math.max(...all) - Math.min(...all) + 2 * EDGE : 0);
+    return { width: extent(reached.xs), height: extent(reached.ys) };
+  });
+  return {
+    width: Math.max(0, ...lines.map(({ width }) => width)),
+    height: Math.max(0, ...lines.map(({ height }) => height)),
+    covering: [...covering],
+  };
+};
+
 /** Roles, names and relations: the same in every theme and scheme. */
 export const STRUCTURE: Checks = {
   axe: ({ widget }) =>
@@ -141,17 +185,20 @@ export const STRUCTURE: Checks = {
 export const LAYOUT: Checks = {
   sizes: ({ widget }) => runAxe(widget, { runOnly: { type: 'rule', values: OF_SIZES } }),
 
-  targets: ({ section, controls }) => {
+  /** As big as what a press reaches, wherever its box is; and where it is pressed, it is reached. */
+  targets: ({ root, section, controls }) => {
     const least = section.classList.contains('compact') ? LEAST.compact : LEAST.comfortable;
     return controls.flatMap((control) => {
-      const target = control.closest('.choice') ?? control;
-      const { height, width } = target.getBoundingClientRect();
+      const { height, width, covering } = pressAll(root, control);
       // Small buttons, links in a line and what opens a detail have the least of WCAG.
       const isSmall = control.matches('.small, p a, .small *, summary, dd a, .take button, .date input');
       const needed = isSmall ? LEAST.compact : least;
-      return height >= needed - 0.5 && width >= LEAST.compact - 0.5
-        ? []
-        : [`targets: ${describe(control)} is ${String(Math.round(height))} px high`];
+      return [
+        ...(height >= needed - 1 && width >= LEAST.compact - 1
+          ? []
+          : [`targets: ${describe(control)} is ${String(Math.round(height))} px high`]),
+        ...covering.map((other) => `targets: ${describe(other)} lies over ${describe(control)}`),
+      ];
     });
   },
 

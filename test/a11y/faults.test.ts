@@ -34,6 +34,18 @@ const FAULTS: readonly (readonly [fault: string, state: string, spoil: Spoil, fo
     /^targets: button#meeting is 20 px/,
   ],
   [
+    'a row under what opens a detail',
+    'checklist, empty',
+    style('.more-about { margin-block-start: -8px !important; }'),
+    /^targets: .* lies over /,
+  ],
+  [
+    'a target under another',
+    'picker, the plan',
+    style('.buttons button + button { margin-inline-start: -40px; }'),
+    /^targets: button.* lies over button/,
+  ],
+  [
     'a group without a name',
     'checklist, empty',
     (root) => one(root, 'fieldset > legend').remove(),

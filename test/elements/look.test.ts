@@ -1,10 +1,12 @@
 import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
 import { expect } from 'chai';
 import '../../src/define/all.js';
+import type { Widget } from '../../src/elements/widget.js';
+import { ContactCard } from '../../src/index.js';
 import { TAGS } from '../../src/widgets.js';
 import { STATES as ALL } from '../a11y/states.js';
 import { findWeakContrast } from '../support/contrast.js';
-import { focused, mount } from '../support/page.js';
+import { focused, inside, mount } from '../support/page.js';
 import { THEMES } from '../../src/elements/themes.js';
 
 /** In which all colours are seen. */
@@ -51,6 +53,44 @@ const HOSTILE: Readonly<Record<string, { root?: string; around?: string; sheet?:
   'an inline parent': { around: 'display: inline' },
   'a float': { sheet: `${TAGS.join()} { float: left }` },
 };
+
+/** What a page may set on everything, or have everything inherit. */
+const HOSTILE_RULES: Readonly<Record<string, string>> = {
+  'of its type': 'font: italic small-caps 900 11px/1 Georgia; text-transform: uppercase; text-indent: 2em',
+  'of its lines': 'white-space: nowrap; word-break: break-all; hyphens: manual; line-break: anywhere; tab-size: 1',
+  'of its direction': 'direction: rtl; text-align: center; text-align-last: justify; writing-mode: vertical-rl',
+  'of its ink':
+    'color: red; -webkit-text-fill-color: red; -webkit-text-stroke: 1px red; text-shadow: 1px 1px red; caret-color: red; text-emphasis: dot',
+  'of its pointer': 'cursor: none; -webkit-user-select: none; user-select: none',
+  'of its lists and quotes':
+    'list-style: square; quotes: "x" "x"; text-underline-offset: 9px; text-underline-position: under',
+  'of boxes':
+    'float: left; font-size: 11px; margin: 7px; box-sizing: content-box; transition: all 1s; border-radius: 50%',
+};
+
+/** All that text inherits, but for the family, which is the page's, and the spacing, which is the reader's. */
+const INHERITED = [
+  ...['font-size', 'font-style', 'font-weight', 'font-variant-caps', 'line-height', 'text-transform', 'text-indent'],
+  ...['white-space', 'word-break', 'overflow-wrap', 'hyphens', 'line-break', 'tab-size', 'direction', 'writing-mode'],
+  ...['text-align', 'text-align-last', 'color', '-webkit-text-fill-color', '-webkit-text-stroke-width', 'text-shadow'],
+  ...[
+    'caret-color',
+    'text-emphasis-style',
+    'cursor',
+    'user-select',
+    '-webkit-user-select',
+    'list-style-type',
+    'quotes',
+  ],
+  ...['text-underline-offset', 'text-underline-position'],
+];
+
+/** What each element of a widget has of it. */
+const inherited = (widget: Element): string[] =>
+  [...(widget.shadowRoot?.querySelectorAll('section, section *') ?? [])].map((element) => {
+    const style = getComputedStyle(element);
+    return `${element.localName}: ${INHERITED.map((name) => style.getPropertyValue(name)).join(' | ')}`;
+  });
 
 const BOOTSTRAP = new URL('/node_modules/bootstrap/dist/css/bootstrap.css', location.href).href;
 
@@ -266,6 +306,81 @@ describe('look', () => {
         }
       });
     }
+  });
+
+  describe('a page that says something of all elements', () => {
+    for (const [name, rules] of Object.entries(HOSTILE_RULES)) {
+      for (const important of ['', ' !important']) {
+        it(`says nothing to what is inside: ${name}${important}`, async () => {
+          const style = document.createElement('style');
+          const all = rules.split('; ').map((rule) => `${rule}${important}`);
+          style.textContent = `* { ${all.join('; ')} }`;
+          for (const [state, show] of Object.entries(STATES)) {
+            const widget = await show('');
+            const { width } = widget.getBoundingClientRect();
+            widget.style.setProperty('width', `${String(width)}px`);
+            const before = inherited(widget);
+            document.head.append(style);
+            try {
+              expect(
+                inherited(widget).filter((line, i) => line !== before[i]),
+                state,
+              ).to.deep.equal([]);
+              widget.style.removeProperty('width');
+              expect(widget.getBoundingClientRect().width, state).to.be.at.least(240);
+            } finally {
+              style.remove();
+            }
+          }
+        });
+      }
+    }
+
+    it('says how far apart letters and words are, for a reader may be the one who says so', async () => {
+      const style = document.createElement('style');
+      style.textContent =
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+      for (const [state, show] of Object.entries(STATES)) {
+        const widget = await show('');
+        document.head.append(style);
+        try {
+          const text = widget.shadowRoot?.querySelector('section p, section legend') ?? widget;
+          const { letterSpacing, wordSpacing, lineHeight, fontSize } = getComputedStyle(text);
+          expect([letterSpacing, wordSpacing], state).to.deep.equal(['1.92px', '2.56px']);
+          expect(parseFloat(lineHeight), state).to.be.at.least(1.5 * parseFloat(fontSize));
+          expect(findOverflow(widget), state).to.deep.equal([]);
+        } finally {
+          style.remove();
+        }
+      }
+    });
+
+    it('is narrow where the widget is, whatever size of type it asks for', async () => {
+      const style = document.createElement('style');
+      style.textContent = '* { font-size: 9px }';
+      document.head.append(style);
+      try {
+        for (const [state, show] of Object.entries(STATES)) {
+          const widget = await show('');
+          widget.style.setProperty('width', '400px');
+          expect(getComputedStyle(inside(widget).getAllByRole('heading')[0] ?? widget).fontSize, state).to.equal(
+            '20px',
+          );
+          expect(findOverflow(widget), state).to.deep.equal([]);
+        }
+      } finally {
+        style.remove();
+      }
+    });
+  });
+
+  it('runs from left to right on a page that does not, and the other way in a language that does', async () => {
+    const widget = await mount<Widget>('<div dir="rtl"><lm-contact-card></lm-contact-card></div>');
+    expect(getComputedStyle(sectionOf(widget)).direction).to.equal('ltr');
+    ContactCard.addWords('ar', { Telefon: 'هاتف' });
+    widget.lang = 'ar';
+    await widget.updateComplete;
+    expect(getComputedStyle(sectionOf(widget)).direction).to.equal('rtl');
   });
 
   describe('a host that shares out its room', () => {

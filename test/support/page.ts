@@ -22,7 +22,7 @@ let place: HTMLElement | undefined;
 
 beforeEach(() => {
   // Whatever an earlier test was about to have said.
-  announce('', 'da', 0);
+  announce('', 'da', document.documentElement, 0);
   localStorage.clear();
   sessionStorage.clear();
 });

@@ -58,3 +58,7 @@ export const topicker = (locale: Locale, audience: Audience) =>
   audience === 'me'
     ? locale.msg('Vælg, hvad du vil arbejde med', { id: 'check.topicker.me' })
     : locale.msg('Vælg, hvad I vil arbejde med', { id: 'check.topicker.team' });
+export const topickerHidden = (locale: Locale) =>
+  locale.msg('”Fra udfordring til plan” kan ikke ses på siden lige nu. Måske ligger den under en anden fane.', {
+    id: 'check.topicker.hidden',
+  });

@@ -155,7 +155,7 @@ export const challengePickerStyles = css`
     text-transform: uppercase;
   }
 
-  @container (min-width: 48em) {
+  @container (min-width: 48em) and (min-width: 768px) {
     .focus {
       display: grid;
       grid-template: auto 1fr / 1fr 17em;
@@ -173,7 +173,7 @@ export const challengePickerStyles = css`
     }
   }
 
-  @container (max-width: 30em) {
+  @container (max-width: 30em) or (max-width: 480px) {
     .row {
       grid-template-columns: 1fr auto;
     }

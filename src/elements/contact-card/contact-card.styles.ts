@@ -112,7 +112,7 @@ export const contactCardStyles = css`
     }
   }
 
-  @container (max-width: 18em) {
+  @container (max-width: 18em) or (max-width: 288px) {
     dl {
       display: block;
     }

@@ -24,8 +24,12 @@ export const principleChecklistStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-    margin-block-start: -0.5em;
     padding-inline-start: 2.125em;
+  }
+
+  /* The row ends where that begins: no target lies over another. */
+  .choice:has(+ .more-about) {
+    padding-block-end: 0;
   }
 
   /* A field grows with what is in it, and a pasted address has no place to break. */
@@ -51,7 +55,6 @@ export const principleChecklistStyles = css`
   }
 
   .levels + .more-about {
-    margin: 0;
     padding: 0;
   }
 
@@ -74,10 +77,6 @@ export const principleChecklistStyles = css`
     list-style: disc;
   }
 
-  .compact .more-about {
-    margin-block-start: 0;
-  }
-
   .meeting {
     margin-block-start: 0.75em;
     font-size: 1.6em;
@@ -90,6 +89,11 @@ export const principleChecklistStyles = css`
 
   textarea {
     margin-block-end: 0.5em;
+  }
+
+  .buttons > .hint {
+    flex-basis: 100%;
+    margin: 0;
   }
 
   .next {

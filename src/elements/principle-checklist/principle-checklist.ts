@@ -16,6 +16,7 @@ import { oneOf } from '../one-of.js';
 import { renderButton } from '../templates/button.js';
 import { renderHeading } from '../templates/heading.js';
 import { renderProgressBar } from '../templates/progress-bar.js';
+import { handOver } from './hand-over.js';
 import { principleChecklistStyles } from './principle-checklist.styles.js';
 import { NOTE_LENGTH, renderItem, type ChecklistView } from './render-item.js';
 
@@ -54,7 +55,7 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
   /** Leaves the fields for examples out. Default: they are there. */
   @property({ type: Boolean, attribute: 'without-notes' }) withoutNotes = false;
 
-  /** The id of a challenge picker on the page, to which the missing items are handed over. Default: none. */
+  /** The id of a challenge picker, looked up in the same tree and then in the page, to which the missing items are handed over. Default: none; where it is not in sight, the user is told so. */
   @property({ attribute: 'for-picker' }) forPicker: string | undefined;
 
   /** The page's own items, before those inside the tag. Default: the built-in principles; a value that is no list of items means the default. */
@@ -65,6 +66,9 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
 
   /** The item that the meeting looks at. */
   @state() private meetingAt: number | undefined;
+
+  /** The user was to go to the picker, and it is not in sight. */
+  @state() private isPickerHidden = false;
 
   /** What was written in here stays open, were it all taken out again. */
   readonly #openNotes = new Set<string>();
@@ -156,9 +160,11 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
 
   #renderPicker(): TemplateResult | typeof nothing {
     const { locale, audience } = this;
-    return this.forPicker
-      ? renderButton({ id: 'picker', text: words.topicker(locale, audience), onClick: this.#onPicker })
-      : nothing;
+    if (!this.forPicker) return nothing;
+    return html`
+      ${renderButton({ id: 'picker', text: words.topicker(locale, audience), onClick: this.#onPicker })}
+      ${this.isPickerHidden ? html`<p class="hint">${words.topickerHidden(locale)}</p>` : nothing}
+    `;
   }
 
   /** One principle at a time, large: to be read from the other end of the table. */
@@ -262,11 +268,14 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
 
   /** Hands over what is missing, and goes there. */
   readonly #onPicker = (): void => {
-    const picker = document.getElementById(this.forPicker ?? '');
-    if (picker?.localName !== 'lm-challenge-picker') return;
     const missing = this.#items.filter(({ id }) => !check.isDone(this.answers.state, id));
-    Object.assign(picker, { hints: missing.map(({ title }) => title(this.locale)) });
-    picker.shadowRoot?.querySelector<HTMLElement>('#heading, [id^=step]')?.focus();
+    const titles = missing.map(({ title }) => title(this.locale));
+    const wasHidden = this.isPickerHidden;
+    const id = this.forPicker ?? '';
+    this.isPickerHidden = !handOver(this, id, titles);
+    if (!this.isPickerHidden) return;
+    this.announce(words.topickerHidden(this.locale));
+    if (!wasHidden) this.reportMisuse('for-picker', `there is no <lm-challenge-picker id="${id}"> in sight`);
   };
 }
 

@@ -1,27 +1,30 @@
 import { css } from 'lit';
 
 /**
- * The frame, and what a portal lets leak in by inheritance set back: without `!important`, so that a reader's own text
- * spacing (WCAG 1.4.12) still applies. The widget is its own container, for it lives in columns of 260 to 1,200 px.
+ * The frame, and what a portal lets leak in by inheritance set back. A rule of the page for `*` reaches the host, over
+ * what is said of it here, and no further: so all is set back on the section too. Letters and words alone stay as far
+ * apart as the host has them, for it is by such a rule that a reader spaces a page out (WCAG 1.4.12). The widget is its
+ * own container, for it lives in columns of 260 to 1,200 px; widths are asked in px as well, as the host's `em` may be
+ * the page's.
  */
 export const hostStyles = css`
   :host {
     display: block;
     container-type: inline-size;
     /* What it needs where a parent asks: more would push a grid of fractions, or a telephone, out of shape. */
-    contain-intrinsic-inline-size: 16em;
+    contain-intrinsic-inline-size: max(16em, 256px);
     flex-grow: 1;
     min-inline-size: 0;
     max-inline-size: var(--lm-max-width, none);
-    font: 400 var(--lm-font-size, medium) / 1.5 serif;
-    font-family: var(--lm-font, inherit);
+    writing-mode: horizontal-tb;
     letter-spacing: normal;
     word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
+  }
+
+  :host,
+  section {
+    font: 400 var(--lm-font-size, medium) / 1.5 serif;
+    font-family: var(--lm-font, inherit);
   }
 
   :host([hidden]) {
@@ -39,8 +42,29 @@ export const hostStyles = css`
     border: var(--lm-border-width, 1px) solid var(--_border);
     box-shadow: var(--lm-shadow, var(--_t-shadow, none));
     border-radius: var(--_radius);
+    writing-mode: horizontal-tb;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    text-emphasis: none;
+    text-underline-offset: auto;
+    text-underline-position: auto;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
+    white-space: normal;
+    word-break: normal;
+    line-break: auto;
     overflow-wrap: anywhere;
     hyphens: auto;
+    tab-size: 8;
+    quotes: auto;
+    list-style: none;
+    caret-color: auto;
+    cursor: auto;
+    -webkit-user-select: text;
+    user-select: text;
   }
 
   .theme-inherit {
@@ -94,7 +118,7 @@ export const hostStyles = css`
     color: var(--_muted);
   }
 
-  @container (max-width: 26em) {
+  @container (max-width: 26em) or (max-width: 416px) {
     section {
       padding: var(--lm-padding, var(--_space));
     }
@@ -115,7 +139,7 @@ export const hostStyles = css`
       --_target: 0;
       border: 0;
       padding: 0;
-      font-size: 0.875em;
+      font-size: max(0.875em, 0.875 * var(--lm-font-size, 16px));
       line-height: 1.375;
       color-scheme: light;
     }
