@@ -55,12 +55,16 @@ const fitBox = (frame: HTMLElement, height: number): void => {
     Math.abs(frame.offsetTop) <= NEAR && Math.abs(frame.offsetHeight - box.clientHeight) <= edges(frame) + NEAR;
   const isAlone = [...box.children].every((child) => child === frame || !(child as HTMLElement).offsetHeight);
   if (!isAlone || !fills()) return;
-  const takeBack = setStyles(box, {
-    height: `${height + (isBorderBox(box) ? borders(box) : 0)}px`,
-    'padding-top': '0',
-    'padding-bottom': '0',
-  });
-  if (!fills() || isOverNext(frame, boxesAround(frame))) takeBack();
+  const takeBack = [
+    // Its border is within the box.
+    setStyles(frame, { 'box-sizing': 'border-box' }),
+    setStyles(box, {
+      height: `${height + (isBorderBox(box) ? borders(box) : 0)}px`,
+      'padding-top': '0',
+      'padding-bottom': '0',
+    }),
+  ];
+  if (!fills() || isOverNext(frame, boxesAround(frame))) for (const undo of takeBack) undo();
 };
 
 /**
