@@ -15,6 +15,7 @@ export const upgradeLazily = (base: string, places: Places, define: Define): Upg
     const part = (await import(new URL('parts/links.js', base).href)) as { upgradeLinks: typeof upgradeLinks };
     upgrade ??= part.upgradeLinks(places, define);
     for (const element of waiting) upgrade.visit(element);
+    upgrade.settle();
     waiting = [];
   });
   return {

@@ -53,6 +53,12 @@ export class ListBelow {
 export const clearList = (list: Element): void => {
   const isOriginal = (other: Element) =>
     other !== list && isHtml(other) && isCovered(other) && other.textContent === list.textContent;
-  if (list.getAttribute(MARK) !== 'copy' || [...(list.parentElement?.children ?? [])].some(isOriginal)) list.remove();
-  else list.removeAttribute(MARK);
+  if (list.getAttribute(MARK) === 'copy' && ![...(list.parentElement?.children ?? [])].some(isOriginal)) {
+    list.removeAttribute(MARK);
+    return;
+  }
+  // What parsing has made of the end of that paragraph.
+  const { nextElementSibling: next } = list;
+  if (next?.matches('p:empty') && !next.attributes.length) next.remove();
+  list.remove();
 };

@@ -16,7 +16,7 @@ export type Define = (tag: string, lang: string) => unknown;
 export interface Upgrade {
   /** Looks at an element that may be a link to a widget, or hold its address as bare text. */
   readonly visit: (element: Element) => void;
-  /** Lets the widgets follow their links after the page has changed. */
+  /** Makes the widgets of new links, and lets the others follow theirs: to be called when the page has changed. */
   readonly settle: () => void;
 }
 
@@ -27,10 +27,22 @@ export const upgradeLinks = ({ places, note }: Places, define: Define): Upgrade 
   const known = new WeakMap<Node, LinkedWidget>();
   /** Those on the page. */
   const present = new Set<LinkedWidget>();
+  /** Those in shadow trees that are not: of a closed one nobody is told when it is again. */
+  const away = new Set<WeakRef<LinkedWidget>>();
   let isNoted = note === '';
 
   const settle = (): void => {
-    for (const link of present) if (!link.settle()) present.delete(link);
+    for (const reference of away) {
+      const link = reference.deref();
+      if (link && !link.node.isConnected) continue;
+      away.delete(reference);
+      if (link) present.add(link);
+    }
+    for (const link of present) {
+      if (link.settle()) continue;
+      present.delete(link);
+      if (link.node.getRootNode() instanceof ShadowRoot) away.add(new WeakRef(link));
+    }
   };
   const observer = new MutationObserver(settle);
   const parse: Links['parse'] = (address) => parseAddress(address, ...places);
@@ -57,8 +69,8 @@ export const upgradeLinks = ({ places, note }: Places, define: Define): Upgrade 
       link = new LinkedWidget(node, links);
       known.set(node, link);
     }
+    // It is settled after all that is new has been seen, what was kept of an earlier page among it.
     present.add(link);
-    if (!link.settle()) present.delete(link);
   };
 
   /** Whether what is before an element, other such widgets aside, is the link that it was put there for. */
