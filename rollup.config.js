@@ -47,12 +47,19 @@ const banner = `/*! ${name} ${version}, licences: LICENSES.txt */`;
 
 const plugins = (limit, ...own) => [
   minifyLiterals(),
+  noImportMeta,
   ...own,
   // Lit's production build, whatever NODE_ENV says.
   nodeResolve({ exportConditions: ['production', 'browser'] }),
   terser({ ecma: 2022, module: true, format: { comments: /^[!#]/ } }),
   sizeGate(limit),
 ];
+
+/** A classic script has none: where it came from its tag says. */
+const noImportMeta = {
+  name: 'no-import-meta',
+  resolveImportMeta: (_property, { format }) => (format === 'iife' ? 'undefined' : null),
+};
 
 const fillIn = (values) => replace({ preventAssignment: true, values });
 

@@ -118,7 +118,7 @@ await runAll(
     check('storybook', node, 'scripts/storybook.js', 'build', '--as-built'),
     check('package', ...nodeTests(2, 'test/package/')),
   ),
-  check('install', ...nodeTests(1, 'test/install/install.test.js')),
+  check('install', ...nodeTests(1, 'test/install/install.test.js', 'test/install/frameworks.test.js')),
   check('lint', tool('eslint'), '--config', 'test/house/eslint.config.js', '.'),
   check('types', tool('tsc'), '-p', '.'),
   check('house', ...nodeTests(1, 'test/house/', 'test/build/')),

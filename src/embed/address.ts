@@ -1,11 +1,19 @@
-import { pageOf, tagOf, WIDGET_NAMES } from '../widgets.js';
+import { tagOf, WIDGET_NAMES, type WidgetName } from '../widgets.js';
+import { INVISIBLE } from './place.js';
 
 /** What an address asks for. */
 export interface Asked {
-  readonly tag: string;
+  readonly tag: `lm-${WidgetName}`;
   /** Attributes by name; which of them the widget knows is for it to say. */
   readonly attributes: ReadonlyMap<string, string>;
 }
+
+/** The path of one of our pages: a version is a folder of the host's choice, so the folder says nothing. */
+const PAGE = new RegExp(`/embed/(${WIDGET_NAMES.join('|')})\\.html$`);
+/** Characters at either end that nobody sees, and that came along when the address was pasted. */
+const AROUND = new RegExp(`^${INVISIBLE}+|${INVISIBLE}+$`, 'gu');
+
+export const trimAddress = (text: string): string => text.replace(AROUND, '');
 
 const pairs = (text: string): [string, string][] => [...new URLSearchParams(text)];
 
@@ -18,20 +26,34 @@ export const parametersOf = ({ search, hash }: URL): [name: string, value: strin
   return [...pairs(search), ...(fragment.startsWith('?') ? [] : pairs(fragment))];
 };
 
-/** Reads an address of one of the pages in `base`, the folder of the script. */
-export const parseAddress = (address: string, base: string): Asked | undefined => {
-  let url: URL;
+/** The widget whose page a path leads to. */
+export const widgetAt = (path: string): WidgetName | undefined => {
+  const [, page] = PAGE.exec(path) ?? [];
+  return WIDGET_NAMES.find((name) => name === page);
+};
+
+/** What is parsed: the address of nothing where it cannot be. */
+const toUrl = (address: string, base?: string): URL | undefined => {
   try {
-    url = new URL(address, document.baseURI);
+    return new URL(address, base);
   } catch {
     return undefined;
   }
-  const { origin, pathname } = url;
-  const name = WIDGET_NAMES.find((widget) => {
-    const page = new URL(pageOf(widget), base);
-    return page.origin === origin && page.pathname === pathname;
+};
+
+/** Reads an address of one of the pages, in whatever folder, on the origin of one of `places`. */
+export const parseAddress = (address: string, ...places: readonly string[]): Asked | undefined => {
+  // Most links of a page are told by this.
+  if (!address.includes('embed/')) return undefined;
+  const url = toUrl(trimAddress(address), document.baseURI);
+  const name = url && widgetAt(url.pathname);
+  if (!name) return undefined;
+  // Files and scripts in addresses have one origin, “null”, and are no place to be at.
+  const isThere = places.some((place) => {
+    const { origin, protocol } = toUrl(place) ?? {};
+    return origin === url.origin && protocol === url.protocol;
   });
-  return name && { tag: tagOf(name), attributes: new Map(parametersOf(url)) };
+  return isThere ? { tag: tagOf(name), attributes: new Map(parametersOf(url)) } : undefined;
 };
 
 /** Sets those attributes that the element knows. All else in an address is nobody's. */

@@ -1,6 +1,7 @@
 import { defineOnce } from '../define/define-once.js';
 import { canonical, languageOf } from '../localize/language.js';
 import { PARTS } from './parts.js';
+import { retry } from './retry.js';
 import type { Define } from './upgrade.js';
 
 /** What a script exports. */
@@ -9,27 +10,28 @@ const importChunk = async (address: string): Promise<Record<string, unknown>> =>
 
 /**
  * Fetches what a widget needs, all at the same time: its class, what that shares with others, and its words in one
- * language. Once for each tag; where something is missing, what stands inside the tag stays as it is.
+ * language. Once for each tag; where something is missing, what stands inside the tag stays as it is meanwhile.
  */
 export const loadFrom = (base: string): Define => {
-  const loading = new Map<string, Promise<void>>();
+  const loading = new Map<string, () => void>();
   const load = async (tag: string, files: readonly string[], lang: string): Promise<void> => {
     const words = `${tag}.${languageOf(canonical(lang))}.js`;
     const address = (file: string) => new URL(`parts/${file}`, base).href;
-    try {
-      const [part] = await Promise.all([...files, words].map((file) => importChunk(address(file))));
-      // What it shares with what is loaded later comes beside it.
-      const element = Object.values(part ?? {}).find(
-        (value) => typeof value === 'function' && Reflect.has(value, 'observedAttributes'),
-      );
-      if (element) defineOnce(tag, element as CustomElementConstructor);
-    } catch (error) {
-      console.warn(`<${tag}> ${String(error)}`);
-    }
+    const [part] = await Promise.all([...files, words].map((file) => importChunk(address(file))));
+    // What it shares with what is loaded later comes beside it.
+    const element = Object.values(part ?? {}).find(
+      (value) => typeof value === 'function' && Reflect.has(value, 'observedAttributes'),
+    );
+    if (element) defineOnce(tag, element as CustomElementConstructor);
   };
   return (tag, lang) => {
     const files = Object.hasOwn(PARTS, tag) ? PARTS[tag] : undefined;
-    if (files && !loading.has(tag)) loading.set(tag, load(tag, files, lang));
-    return loading.get(tag);
+    if (!files) return;
+    if (!loading.has(tag))
+      loading.set(
+        tag,
+        retry(`<${tag}>`, () => load(tag, files, lang)),
+      );
+    loading.get(tag)?.();
   };
 };

@@ -4,9 +4,15 @@
 const BLOCK =
   /^(address|article|aside|blockquote|body|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|table|tbody|td|th|thead|tr|ul|lm-.*)$/;
 /** What is seen though it has no text. */
-const SEEN = 'img, svg, picture, video, audio, canvas, iframe, object, embed, input, select, textarea, button';
-const NEVER =
-  'h1, h2, h3, h4, h5, h6, nav, li, button, label, pre, code, textarea, select, script, style, title, template';
+const SEEN =
+  'img, svg, picture, video, audio, canvas, iframe, object, embed, input:not([type=hidden]), select, textarea, button';
+/** What has text that nobody sees. */
+const UNSEEN = 'script, style, template, noscript';
+/** A link is one of these for what stands in it. */
+const NEVER = `a, h1, h2, h3, h4, h5, h6, nav, li, button, label, pre, code, textarea, select, title, ${UNSEEN}`;
+/** White space, and what editors and other programs leave in a text without a trace: a pattern for one character. */
+export const INVISIBLE = '[\\s\\p{Default_Ignorable_Code_Point}\\p{Cf}\\p{Cc}\\u2800]';
+const NOTHING = new RegExp(`^${INVISIBLE}*$`, 'u');
 const EDITORS = '.ck-editor, .mce-content-body, .ProseMirror, .ql-editor, trix-editor, .block-editor';
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
@@ -26,17 +32,17 @@ const isEditingPage = (): boolean =>
   );
 
 /** Inside anything that can be edited, read-only islands in it included. */
-const isEdited = (node: Node): boolean =>
+export const isEdited = (node: Node): boolean =>
   isEditingPage() || around(node).some((element) => element.matches(`${EDITABLE}, ${EDITORS}`));
 
 const isBlock = (node: Node): boolean => node instanceof Element && BLOCK.test(node.localName);
 
-/** Whether nothing but white space is between a node and the edge of its line, on one side. */
+/** Whether nothing that is seen is between a node and the edge of its line, on one side. */
 const isEdge = (node: Node, side: 'previousSibling' | 'nextSibling'): boolean => {
   for (let next = node[side]; next; next = next[side]) {
     if (isBlock(next)) return true;
-    if (next instanceof Comment) continue;
-    if (next.textContent?.trim()) return false;
+    if (next instanceof Comment || (next instanceof Element && next.matches(UNSEEN))) continue;
+    if (!NOTHING.test(next.textContent ?? '')) return false;
     if (next instanceof Element && (next.matches(SEEN) || next.querySelector(SEEN))) return false;
   }
   const { parentNode: parent } = node;

@@ -6,7 +6,7 @@ const pipe = async (bytes: Uint8Array<ArrayBuffer>, through: GenericTransformStr
 /** A code ends in a letter or a digit: chats cut off what looks like the end of a sentence. Spaces mean nothing to JSON. */
 export const encodeLink = async (json: string): Promise<string> => {
   const bytes = await pipe(new TextEncoder().encode(json), new CompressionStream('deflate-raw'));
-  const code = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  const code = btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');

@@ -3,6 +3,8 @@
  * somebody chose. An ES module; from another origin it needs CORS.
  */
 
+import { parseAddress } from '../embed/address.js';
+
 /** What is asked for. */
 export interface PickOptions {
   /** The language of the builder, `da` or `en`. Default: that of the page, else Danish. */
@@ -72,14 +74,17 @@ const STYLES = `
   }
 `;
 
-/** Those of the links that lead to the builder's own pages; a message could say anything. */
+/** Whether it is the address of one of our pages, in the folder of whatever version the files are. */
+const isOurs = (href: unknown): href is string =>
+  typeof href === 'string' && URL.canParse(href) && parseAddress(href, FOLDER) !== undefined;
+
+/** Those of the links that lead to our pages; a message could say anything. */
 const linksIn = (data: unknown): readonly PickedLink[] | undefined => {
   const { type, links } = (data ?? {}) as { readonly type?: unknown; readonly links?: unknown };
   if (type !== 'lm:insert' || !Array.isArray(links)) return undefined;
   return (links as unknown[]).flatMap((link) => {
     const { href, text } = (link ?? {}) as Partial<Record<keyof PickedLink, unknown>>;
-    const isOurs = typeof href === 'string' && href.startsWith(`${FOLDER}embed/`);
-    return isOurs && typeof text === 'string' ? [{ href, text }] : [];
+    return isOurs(href) && typeof text === 'string' ? [{ href, text }] : [];
   });
 };
 

@@ -41,7 +41,7 @@ export const MUTANTS = [
   ),
   mutant('export/ics.ts', 'addDays(date, 1)', 'date', 'test/export/ics.test.ts'),
   mutant('export/link.ts', "\n    .replaceAll('/', '_')", '', 'test/export/link.test.ts'),
-  mutant('embed/address.ts', 'page.origin === origin', 'origin', 'test/package/links.test.ts'),
+  mutant('embed/address.ts', 'return origin === url.origin', 'return origin', 'test/package/links.test.ts'),
   mutant('embed/place.ts', '?mode$/i', '?mode$/', 'test/package/links.test.ts'),
   mutant('embed/frame.ts', 'frame.contentWindow === source', 'source', 'test/package/links.test.ts'),
 ];

@@ -79,7 +79,7 @@ describe('lm-widgets.js', () => {
     const [link, element] = document.querySelectorAll(
       'main > .columns :is(lm-principle-checklist, lm-challenge-picker)',
     );
-    expect(link?.querySelector('a')).to.have.property('pathname', '/dist/web/embed/principle-checklist.html');
+    expect(link?.previousElementSibling).to.have.property('pathname', '/dist/web/embed/principle-checklist.html');
     expect(element?.id).to.equal('plan');
     const frame = document.querySelector('iframe');
     await waitFor(() => {

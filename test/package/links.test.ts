@@ -106,6 +106,8 @@ describe('links', () => {
       ['heading-level', '3'],
       ['name', 'Anna Holm'],
       ['phone', '12345678'],
+      // That it was put there for a link.
+      ['data-lm-link', ''],
     ]);
     inside(widget as Element).getByRole('heading', { level: 3 });
   });
@@ -113,13 +115,18 @@ describe('links', () => {
   it('leave out what WordPress appends', async () => {
     const page = await openHost('/test/hosts/plain.html');
     const box = await add(page, `<p>${link(`${EMBED}/contact-card.html?lang=en#?secret=abc`)}</p>`);
-    expect(box.querySelector('lm-contact-card')?.getAttributeNames()).to.deep.equal(['lang']);
+    expect(box.querySelector('lm-contact-card')?.getAttributeNames()).to.deep.equal(['lang', 'data-lm-link']);
   });
 
-  it('keep the link inside as what shows when nothing else does', async () => {
+  it('stay where they are, out of sight, with the widget after them', async () => {
     const page = await openHost('/test/hosts/plain.html');
     const box = await add(page, `<p>${link()}</p>`);
-    expect(box.querySelector('lm-contact-card > a')?.textContent).to.equal('Kontakt');
+    const [anchor] = box.querySelectorAll('p > a');
+    expect(anchor?.textContent).to.equal('Kontakt');
+    expect(anchor?.nextSibling).to.equal(box.querySelector('lm-contact-card'));
+    await waitFor(() => {
+      expect(anchor?.checkVisibility()).to.equal(false);
+    });
   });
 
   it('come back where there is nothing to show', async () => {
@@ -129,6 +136,8 @@ describe('links', () => {
       expect(box.querySelectorAll('lm-contact-card')).to.have.length(0);
     });
     expect(box.querySelector('p > a')?.textContent).to.equal('Kontakt');
+    expect(box.querySelector('p > a')?.checkVisibility()).to.equal(true);
+    expect(box.querySelector('p > a')?.getAttributeNames()).to.deep.equal(['href']);
   });
 
   it('make the list below theirs with items=below', async () => {
@@ -145,7 +154,11 @@ describe('links', () => {
         .getAllByRole('checkbox')
         .filter(({ id }) => /^i\d/.test(id)),
     ).to.have.length(2);
-    expect(box.querySelectorAll(':scope > ol')).to.have.length(1);
+    const [theirs, other] = box.querySelectorAll(':scope > ol');
+    await waitFor(() => {
+      expect(theirs?.checkVisibility()).to.equal(false);
+    });
+    expect(other?.checkVisibility()).to.equal(true);
   });
 
   it('are looked for in open shadow trees, and once only', async () => {
@@ -228,7 +241,8 @@ describe('links', () => {
     expect(markup).to.have.length(200);
     const box = await add(page, markup.join(''));
     await waitFor(() => {
-      expect(box.querySelectorAll(WIDGETS).length + box.querySelectorAll('p > a').length).to.equal(200);
+      const links = [...box.querySelectorAll('p > a')];
+      expect(box.querySelectorAll(WIDGETS).length + links.filter((a) => a.checkVisibility()).length).to.equal(200);
     });
     expect(page.frame.contentWindow).not.to.have.property('hacked');
     expect(page.faults.filter((fault) => !/use one of|use “man|neither phone nor email/.test(fault))).to.deep.equal([]);

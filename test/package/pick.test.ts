@@ -54,6 +54,15 @@ describe('pick.js', () => {
     });
   }
 
+  it('gives the links in the folder of another version that the editor has named', async () => {
+    const links = pick({ lang: 'da' });
+    const { frame } = await opened();
+    const href = `${location.origin}/widgets/0.1.0/embed/contact-card.html?lang=da`;
+    const message = JSON.stringify({ type: 'lm:insert', version: 1, links: [{ href, text: 'Kontakt' }] });
+    (frame.contentWindow as unknown as { eval: (code: string) => void }).eval(`parent.postMessage(${message}, '*')`);
+    expect(await links).to.deep.equal([{ href, text: 'Kontakt' }]);
+  });
+
   it('gives a link for each language', async () => {
     const links = pick({ lang: 'da' });
     const { builder } = await opened();

@@ -168,7 +168,7 @@ describe('DokuWiki', { skip: skip || (!existsSync('/usr/share/dokuwiki') && 'Dok
     assert.equal(attributes.lang, 'en');
     assert.equal(attributes.name, 'Bo Æ');
     assert.match(text, /Bo Æ/);
-    const link = await page.$eval('lm-contact-card > a', (a) => [a.getAttribute('href'), a.textContent]);
+    const link = await page.$eval('a:has(+ lm-contact-card)', (a) => [a.getAttribute('href'), a.textContent]);
     assert.deepEqual(link, [
       '/wiki/lib/plugins/lmwidgets/web/embed/contact-card.html?lang=en#name=Bo%20Æ&phone=87654321',
       'Spørg Bo',

@@ -81,6 +81,21 @@ describe('what is looked at', () => {
     });
   }
 
+  for (const [place, text] of [
+    ['http://localhost:4173/', 'your own computer'],
+    ['https://widgets.localhost/', 'your own computer'],
+    ['http://127.0.0.1/widgets/', 'your own computer'],
+    ['https://[::1]/', 'your own computer'],
+    ['file:///C:/widgets/', 'your own computer'],
+    ['http://intranet.example/widgets/', 'https://'],
+    ['ftp://intranet.example/widgets/', 'https://'],
+    ['intranet', 'https://'],
+  ] as const) {
+    it(`says that colleagues do not reach files at ${place}`, () => {
+      expect(bad({}, 'x', `${place}embed/contact-card.html`).join()).to.contain(text);
+    });
+  }
+
   it('says where answers are kept, and that persons are in no log', () => {
     const all = (config: Partial<Config>, address = '') =>
       check({ ...NEW, ...config }, WORDS.en, 'x', address)

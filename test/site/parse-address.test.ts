@@ -39,12 +39,23 @@ describe('the way from an address back into the builder', () => {
     ).to.deep.equal({ levels: 'three', 'without-notes': 'true' });
   });
 
+  for (const folder of ['', 'widgets/0.1.0/', 'other/']) {
+    it(`leads back from the folder of any version: ${folder}`, () => {
+      expect(parseConfig(`https://portal.example/${folder}embed/contact-card.html?lang=en`, BASE)).to.deep.equal({
+        ...NEW,
+        widget: 'contact-card',
+        lang: 'en',
+      });
+    });
+  }
+
   for (const address of [
     '',
     'javascript:alert(1)',
     'https://elsewhere.example/widgets/embed/contact-card.html',
+    'http://portal.example/widgets/embed/contact-card.html',
     'https://portal.example/widgets/embed/other.html',
-    'https://portal.example/embed/contact-card.html',
+    'https://portal.example/widgets/contact-card.html',
     'http://[',
   ]) {
     it(`is no way from elsewhere: “${address}”`, () => {

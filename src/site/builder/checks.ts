@@ -3,6 +3,7 @@ import { PERSONAL } from '../product.js';
 import { checkHours } from './checks-hours.js';
 import { checkShareBase } from './checks-share.js';
 import { type Config } from './config.js';
+import { checkFiles } from './checks-files.js';
 import { contrast } from './contrast.js';
 import { parseItems } from './parse-typed.js';
 import type { Words } from './words.js';
@@ -58,6 +59,7 @@ export const check = (config: Config, words: Words, name: string, address: strin
     { isGood: name !== '', text: words.accessibleName(name) },
     { isGood: level <= 3, text: words.headingLevel(level) },
     ...contrasts(config, words),
+    ...checkFiles(address, words),
     { isGood: address.length <= LONG_LINK, text: words.linkLength(address.length, LONG_LINK) },
     { isGood: true, text: isCard ? words.storedNothing : words.stored(storage, key) },
     ...(personal ? [{ isGood: true, text: words.personal }] : []),

@@ -139,6 +139,8 @@ const da = {
       : `Overskriften er niveau ${n}. Brug det kun, hvis overskriften over den på siden er niveau ${n - 1}.`,
   contrast: (front: string, back: string, ratio: string, good: boolean) =>
     `${front} på ${back.toLowerCase()}: ${ratio.replace('.', ',')}:1. ${good ? 'Det kan læses.' : 'Der skal mindst være 4,5:1.'}`,
+  localhost: 'Linket peger på din egen computer. Dine kolleger kan ikke åbne det.',
+  badBase: 'Adressen skal begynde med https:// og være en mappe.',
   linkLength: (n: number, most: number) =>
     n <= most ? `Linket er på ${n} tegn.` : `Linket er på ${n} tegn. Nogle systemer skærer links over ${most} tegn af.`,
   stored: (storage: string, key: string) =>
@@ -335,6 +337,8 @@ const en: Words = {
       : `The heading is level ${n}. Only use it where the heading above it on the page is level ${n - 1}.`,
   contrast: (front, back, ratio, good) =>
     `${front} on ${back.toLowerCase()}: ${ratio}:1. ${good ? 'It can be read.' : 'It has to be at least 4.5:1.'}`,
+  localhost: 'The link points to your own computer. Your colleagues cannot open it.',
+  badBase: 'The address has to begin with https:// and be a folder.',
   linkLength: (n, most) =>
     n <= most ? `The link has ${n} characters.` : `The link has ${n} characters. Some systems cut links above ${most}.`,
   stored: (storage, key) =>
