@@ -5,6 +5,8 @@ export interface Asked {
   readonly tag: string;
   /** Attributes by name; which of them the widget knows is for it to say. */
   readonly attributes: ReadonlyMap<string, string>;
+  /** What comes after the link is its content. */
+  readonly takesBelow: boolean;
 }
 
 const pairs = (text: string): [string, string][] => [...new URLSearchParams(text)];
@@ -17,6 +19,13 @@ export const parametersOf = ({ search, hash }: URL): [name: string, value: strin
   const [, fragment = ''] = hash.split('#');
   return [...pairs(search), ...(fragment.startsWith('?') ? [] : pairs(fragment))];
 };
+
+/** Beside items in the address, which are for where no script runs. */
+const isBelow = ([name, value]: readonly [string, string]): boolean => name === 'items' && value === 'below';
+
+/** The attributes in an address, by name. */
+export const attributesOf = (url: URL): Map<string, string> =>
+  new Map(parametersOf(url).filter((parameter) => !isBelow(parameter)));
 
 /** Reads an address of one of the pages in `base`, the folder of the script. */
 export const parseAddress = (address: string, base: string): Asked | undefined => {
@@ -31,7 +40,7 @@ export const parseAddress = (address: string, base: string): Asked | undefined =
     const page = new URL(pageOf(widget), base);
     return page.origin === origin && page.pathname === pathname;
   });
-  return name && { tag: tagOf(name), attributes: new Map(parametersOf(url)) };
+  return name && { tag: tagOf(name), attributes: attributesOf(url), takesBelow: parametersOf(url).some(isBelow) };
 };
 
 /** Sets those attributes that the element knows. All else in an address is nobody's. */

@@ -1,7 +1,7 @@
 /** The stand-alone pages, `embed/page.js`: the widget as the address asks for it, and the page around it in its language. */
 import { canonical, languageOf } from '../localize/language.js';
 import { announceHeight } from './announce-height.js';
-import { applyAttributes, parametersOf } from './address.js';
+import { applyAttributes, attributesOf } from './address.js';
 import { customContent } from './custom-content.js';
 import { TAGS } from '../widgets.js';
 
@@ -12,7 +12,7 @@ const { documentElement: root } = document;
 const framed = parent !== window;
 root.classList.toggle('framed', framed);
 
-const asked = new Map(parametersOf(new URL(location.href)));
+const asked = attributesOf(new URL(location.href));
 // The page has one heading of level 1, and outside a frame it is the only one that there is.
 asked.delete('heading-level');
 if (!framed && !asked.get('heading')) asked.delete('heading');

@@ -1,5 +1,5 @@
 import { applyAttributes, parseAddress, type Asked } from './address.js';
-import { BELOW, customContent } from './custom-content.js';
+import { customContent } from './custom-content.js';
 import { nearestLang } from '../localize/nearest-lang.js';
 import { below, mayBecomeWidget } from './place.js';
 
@@ -7,10 +7,15 @@ import { below, mayBecomeWidget } from './place.js';
 export type Define = (tag: string, lang: string) => unknown;
 
 /** Replaces a link by a widget. The link goes inside, as the fallback when the widget cannot start. */
-const put = (node: Element | Text, { tag, attributes }: Asked): void => {
+const put = (node: Element | Text, { tag, attributes, takesBelow }: Asked): void => {
+  const content = takesBelow ? below(node) : null;
+  const custom = customContent(attributes);
+  if (takesBelow && !content && !custom.length) {
+    console.warn(`<${tag}> items=below: no list comes after the link, which stays as it is`);
+    return;
+  }
   const widget = document.createElement(tag);
   applyAttributes(widget, attributes);
-  const content = attributes.get('items') === BELOW ? below(node) : null;
   const back = () => {
     if (content) widget.after(content);
     widget.replaceWith(node);
@@ -20,7 +25,7 @@ const put = (node: Element | Text, { tag, attributes }: Asked): void => {
     if (Reflect.get(event, 'reason') === 'contact') back();
   });
   node.replaceWith(widget);
-  widget.append(node, ...(content ? [content] : customContent(attributes)));
+  widget.append(node, ...(content ? [content] : []), ...custom);
 };
 
 /** What has been made a widget: once is enough. */
