@@ -31,13 +31,16 @@ const readAll = (entries: readonly Entry[], withGroups: boolean): readonly Read[
     return entry.nested.map((inner) => read(inner, part));
   });
 
-/** Editors take ids off what is pasted: an entry has that of the address with its title, else the one in its place. */
-const withIds = (items: readonly Read[], address: readonly Read[]): readonly Read[] =>
-  items.map((item, i) => {
-    const place = items.length === address.length ? address[i] : undefined;
-    const same = address.find(({ title }) => title === item.title) ?? place;
-    return { ...item, id: item.id || (same?.id ?? '') };
+/** Editors take ids off what is pasted: an entry has that of the address with its title, else, of as many, by its place. */
+const withIds = (items: readonly Read[], address: readonly Read[]): readonly Read[] => {
+  const titles = new Map(address.map((item) => [item.title, item.id]));
+  const known = new Set(items.map(({ title }) => title));
+  const others = items.length === address.length ? address.filter(({ title }) => !known.has(title)) : [];
+  return items.map((item) => {
+    const id = titles.get(item.title) ?? others.shift()?.id ?? '';
+    return { ...item, id: item.id || id };
   });
+};
 
 /** Whether anything but links stands inside: a link to the widget's page is what shows without the script. */
 const saysSomething = (host: Element): boolean =>
