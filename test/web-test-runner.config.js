@@ -77,7 +77,7 @@ const inlineWords = inlineWordsPlugin();
 
 export default {
   rootDir: new URL('..', import.meta.url).pathname,
-  files: ['test/{state,localize,storage,export,elements,site,a11y,package}/**/*.test.ts'],
+  files: ['test/{state,localize,storage,export,elements,embed,site,a11y,package}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers,
   concurrency: 1,

@@ -1,12 +1,13 @@
+import type { Audience } from '../content/audience.js';
 import type { Word } from '../content/types.js';
-import { stringify } from '../state/json.js';
-import { hashIds } from '../state/saved.js';
-import { isLocalised, toWord, type Localised } from './localised.js';
+import { record } from '../state/json.js';
+import { madeId } from './made-id.js';
+import { isLocalised, isNothing, toWord, type Localised } from './localised.js';
 
 /** An item of a page's own list. */
 export interface OwnItem {
   /** Kept in saved answers, so that the words may change. Default: made from the title. */
-  readonly id?: string;
+  readonly id?: string | number;
   /** The item itself, one line. */
   readonly title: Localised;
   /** What the title means. */
@@ -31,26 +32,70 @@ export interface CustomItem {
 
 const MORE = ['text', 'idea', 'sign', 'part'] as const;
 
-const toCustomItem = (item: OwnItem): CustomItem => {
-  const more = MORE.flatMap((name) => {
-    const text = item[name];
-    return isLocalised(text) ? [[name, toWord(text)]] : [];
+/** Two items with one id are two: the second becomes `id-2`. */
+export const unique = (ids: readonly string[]): readonly string[] => {
+  const taken = new Set(ids);
+  const seen = new Set<string>();
+  return ids.map((id) => {
+    let free = id;
+    for (let n = 2; seen.has(free) || (free !== id && taken.has(free)); n += 1) free = `${id}-${String(n)}`;
+    seen.add(free);
+    return free;
   });
-  const { id, title } = item;
+};
+
+/** Undefined where anything in it is of another kind than it should be. */
+const toCustomItem = (item: unknown, audience?: () => Audience): CustomItem | undefined => {
+  const { id, title, ...rest } = record(item);
+  if (!isLocalised(title)) return undefined;
+  if (!isNothing(id) && typeof id !== 'string' && !Number.isFinite(id)) return undefined;
+  const more = MORE.flatMap((name) => (isNothing(rest[name]) ? [] : [[name, rest[name]] as const]));
+  if (!more.every(([, text]) => isLocalised(text))) return undefined;
   return {
-    id: id ? id : `item-${hashIds([stringify(title)])}`,
-    title: toWord(title),
-    ...(Object.fromEntries(more) as Partial<CustomItem>),
+    id: isNothing(id) ? madeId(title) : String(id),
+    title: toWord(title, audience),
+    ...(Object.fromEntries(
+      more.flatMap(([name, text]) => (isLocalised(text) ? [[name, toWord(text, audience)]] : [])),
+    ) as Partial<CustomItem>),
   };
 };
 
-/** Parses a list that a page has set; undefined where it is none. */
-export const parseItems = (items: unknown): readonly CustomItem[] | undefined => {
-  if (!Array.isArray(items)) return undefined;
-  const list = items.filter((item: Partial<OwnItem> | null): item is OwnItem => isLocalised(item?.title));
-  return list.length > 0 && list.length === items.length ? unique(list.map(toCustomItem)) : undefined;
+/** Parses a list that a page has set; undefined where it is none. `audience` is who is spoken to when it is shown. */
+export const parseItems = (items: unknown, audience?: () => Audience): readonly CustomItem[] | undefined => {
+  try {
+    if (!Array.isArray(items)) return undefined;
+    const list = [...(items as readonly unknown[])].map((item) => toCustomItem(item, audience));
+    const valid = list.filter((item) => item !== undefined);
+    if (!valid.length || valid.length < list.length) return undefined;
+    const ids = unique(valid.map(({ id }) => id));
+    return valid.map((item, i) => ({ ...item, id: ids[i] ?? item.id }));
+  } catch {
+    // A getter or a proxy of the page's.
+    return undefined;
+  }
 };
 
-const unique = (items: readonly CustomItem[]): readonly CustomItem[] => [
-  ...new Map(items.map((item) => [item.id, item])).values(),
-];
+/** The items of a property, parsed once for each value and each rendering, for a list may be changed in place. */
+export class ItemsProperty {
+  readonly #audience: () => Audience;
+  #value: unknown;
+  #items: readonly CustomItem[] | undefined;
+
+  constructor(audience: () => Audience) {
+    this.#audience = audience;
+  }
+
+  /** Undefined where the value is no list of items. */
+  parse(value: unknown): readonly CustomItem[] | undefined {
+    if (value !== this.#value) {
+      this.#value = value;
+      this.#items = parseItems(value, this.#audience);
+    }
+    return this.#items;
+  }
+
+  forget(): void {
+    this.#value = undefined;
+    this.#items = undefined;
+  }
+}

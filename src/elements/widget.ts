@@ -1,12 +1,14 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AUDIENCES, type Audience } from '../content/audience.js';
+import { languageIn } from '../localize/language.js';
 import type { Locale } from '../localize/locale.js';
 import { addWords, LocaleController } from '../localize/locale-controller.js';
 import { announce, prepareAnnouncer } from './announcer.js';
 import { ThemeController } from './controllers/theme.js';
 import { LmEvent, type EventFields } from './events.js';
 import { oneOf, type AllowedValues } from './one-of.js';
+import { unwrapTranslation } from './page-translator.js';
 import { controlStyles } from './styles/controls.js';
 import { hostStyles } from './styles/host.js';
 import { tokenStyles } from './styles/tokens.js';
@@ -155,6 +157,7 @@ export abstract class Widget extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    unwrapTranslation(this.renderRoot);
     super.update(changed);
     // Once: Prototype's `remove` throws for what stands nowhere.
     this.#fallback?.remove();
@@ -199,10 +202,19 @@ export abstract class Widget extends LitElement {
     this.fire('lm-ready', {});
   }
 
-  /** Warns of something that the page has set and that cannot be used, and says what can. */
-  protected reportMisuse(reason: string, use: string): void {
+  /**
+   * Warns of something that the page has set and that cannot be used, and says what can.
+   *
+   * @internal
+   */
+  reportMisuse(reason: string, use: string): void {
     console.warn(`<${this.localName}> ${reason}: ${use}`);
     this.fire('lm-error', { reason });
+  }
+
+  /** Whether there is nothing for a page translator: all words are ours, in the language that is asked for. */
+  protected get speaksForItself(): boolean {
+    return languageIn(this.locale.asked) === this.locale.lang;
   }
 
   /** Puts the content under the heading, in a section that is named by it and says its language. */
@@ -214,6 +226,7 @@ export abstract class Widget extends LitElement {
         class="theme-${this.theme === 'auto' ? this.#theme.detected : this.theme} scheme-${this.scheme} ${this.density}"
         lang=${this.locale.lang}
         dir=${this.locale.dir}
+        translate=${this.speaksForItself ? 'no' : nothing}
         aria-labelledby=${title ? 'heading' : nothing}
         aria-label=${title ? nothing : heading}
       >

@@ -6,6 +6,8 @@ export interface Asked {
   readonly tag: `lm-${WidgetName}`;
   /** Attributes by name; which of them the widget knows is for it to say. */
   readonly attributes: ReadonlyMap<string, string>;
+  /** What comes after the link is its content. */
+  readonly takesBelow: boolean;
 }
 
 /** The path of one of our pages: a version is a folder of the host's choice, so the folder says nothing. */
@@ -25,6 +27,13 @@ export const parametersOf = ({ search, hash }: URL): [name: string, value: strin
   const [, fragment = ''] = hash.split('#');
   return [...pairs(search), ...(fragment.startsWith('?') ? [] : pairs(fragment))];
 };
+
+/** Beside items in the address, which are for where no script runs. */
+const isBelow = ([name, value]: readonly [string, string]): boolean => name === 'items' && value === 'below';
+
+/** The attributes in an address, by name. */
+export const attributesOf = (url: URL): Map<string, string> =>
+  new Map(parametersOf(url).filter((parameter) => !isBelow(parameter)));
 
 /** The widget whose page a path leads to. */
 export const widgetAt = (path: string): WidgetName | undefined => {
@@ -53,7 +62,8 @@ export const parseAddress = (address: string, ...places: readonly string[]): Ask
     const { origin, protocol } = toUrl(place) ?? {};
     return origin === url.origin && protocol === url.protocol;
   });
-  return isThere ? { tag: tagOf(name), attributes: new Map(parametersOf(url)) } : undefined;
+  if (!isThere) return undefined;
+  return { tag: tagOf(name), attributes: attributesOf(url), takesBelow: parametersOf(url).some(isBelow) };
 };
 
 /** Sets those attributes that the element knows. All else in an address is nobody's. */

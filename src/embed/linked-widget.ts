@@ -1,6 +1,6 @@
 import { applyAttributes, type Asked } from './address.js';
 import { ElementCover, TextCover } from './cover.js';
-import { BELOW, customContent } from './custom-content.js';
+import { customContent } from './custom-content.js';
 import { ListBelow } from './list-below.js';
 import { isInWidget, mark } from './mark.js';
 import { isHtml } from './nodes.js';
@@ -33,6 +33,8 @@ export class LinkedWidget {
   /** What the widget shows. */
   #shown: Asked | undefined;
   #list: ListBelow | undefined;
+  /** What the address itself says. */
+  #custom: readonly Element[] = [];
   /** Its first rendering is done. Until then the link is in sight. */
   #isReady = false;
   /** The tag that has been asked for. */
@@ -110,7 +112,7 @@ export class LinkedWidget {
       this.#fail();
       return;
     }
-    this.#list?.copyTo(widget);
+    this.#list?.copyTo(widget, this.#custom);
     if (widget.hidden !== this.#cover.isHiddenByPage) widget.hidden = this.#cover.isHiddenByPage;
     const isAway = node.nextSibling !== widget;
     if (isAway) node.after(widget);
@@ -122,8 +124,8 @@ export class LinkedWidget {
   }
 
   /** Finds the list that is to be the widget's, where one is. Returns whether nothing is missing. */
-  #findList({ tag, attributes }: Asked): boolean {
-    if (attributes.get('items') !== BELOW) {
+  #findList({ tag, attributes, takesBelow }: Asked): boolean {
+    if (!takesBelow) {
       this.#list?.show();
       this.#list = undefined;
       return true;
@@ -135,9 +137,11 @@ export class LinkedWidget {
     const isFound = list !== null && isHtml(list);
     this.#list = isFound ? new ListBelow(list) : undefined;
     if (isFound) this.#links.watch(list);
-    else if (!this.#isListMissed) console.warn(`<${tag}> items=below: there is no list below the link`);
-    this.#isListMissed = !isFound;
-    return isFound;
+    // The address may hold the items as well, for where no list can stand.
+    if (isFound || customContent(attributes).length) return true;
+    if (!this.#isListMissed) console.warn(`<${tag}> items=below: no list comes after the link, which stays as it is`);
+    this.#isListMissed = true;
+    return false;
   }
 
   /** Has the widget show what the address says now; another one where that is another's. */
@@ -152,9 +156,9 @@ export class LinkedWidget {
     for (const name of this.#shown?.attributes.keys() ?? []) if (!attributes.has(name)) widget.removeAttribute(name);
     applyAttributes(widget, attributes);
     mark(widget, this.#cover instanceof TextCover ? this.#cover.address : '');
-    const content = this.#list ? [] : customContent(attributes);
-    for (const element of content) mark(element, '');
-    if (!this.#list) widget.replaceChildren(...content);
+    this.#custom = customContent(attributes);
+    for (const element of this.#custom) mark(element, '');
+    if (!this.#list) widget.replaceChildren(...this.#custom);
     this.#shown = asked;
   }
 

@@ -16,6 +16,7 @@ export class ListBelow {
   readonly #list: HTMLElement;
   readonly #cover: ElementCover;
   #copy: HTMLElement | undefined;
+  #custom: readonly Element[] | undefined;
 
   constructor(list: HTMLElement) {
     this.#list = list;
@@ -27,14 +28,15 @@ export class ListBelow {
     return this.#list.isConnected;
   }
 
-  /** Puts a copy into the widget where the list is another than before. */
-  copyTo(widget: Element): void {
+  /** Puts a copy into the widget, before what the address says, where either is another than before. */
+  copyTo(widget: Element, custom: readonly Element[]): void {
     const copy = copyOf(this.#list);
-    if (this.#copy?.isEqualNode(copy)) return;
+    if (this.#custom === custom && this.#copy?.isEqualNode(copy)) return;
     this.#copy = copy;
+    this.#custom = custom;
     const content = copy.cloneNode(true) as HTMLElement;
     mark(content, 'copy');
-    widget.replaceChildren(content);
+    widget.replaceChildren(content, ...custom);
   }
 
   hide(): boolean {

@@ -2,7 +2,7 @@
 import { without } from '../export/fragment.js';
 import { canonical, languageOf } from '../localize/language.js';
 import { announceHeight } from './announce-height.js';
-import { applyAttributes, parametersOf } from './address.js';
+import { applyAttributes, attributesOf } from './address.js';
 import { customContent } from './custom-content.js';
 import { TAGS } from '../widgets.js';
 
@@ -13,7 +13,7 @@ const { documentElement: root } = document;
 const framed = parent !== window;
 root.classList.toggle('framed', framed);
 
-const asked = new Map(parametersOf(new URL(location.href)));
+const asked = attributesOf(new URL(location.href));
 // The page has one heading of level 1, and outside a frame it is the only one that there is.
 asked.delete('heading-level');
 if (!framed && !asked.get('heading')) asked.delete('heading');

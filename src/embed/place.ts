@@ -60,13 +60,33 @@ export const mayBecomeWidget = (node: Element | Text): boolean => {
   );
 };
 
+/** What an editor may have put around a link or a list, and that is not a part of the page by itself. */
+const WRAPPER = 'b, center, div, em, figure, font, i, p, section, span, strong';
+const CONTENT = 'ol, ul, menu, dl, table, address, [role="list"]';
+
+/** What editors leave between a link and a list: comments, and paragraphs with a space or a line break in them. */
+const isBlank = (node: Node): boolean =>
+  node instanceof Comment ||
+  (!node.textContent?.replace(/[\s\u200B\u2060]/g, '') &&
+    !(node instanceof Element && (node.matches(`${SEEN}, hr`) || node.querySelector(`${SEEN}, hr`))));
+
+/** The list that a node is, or that it begins with. */
+const listIn = (node: Node | null | undefined): Element | null => {
+  if (!(node instanceof Element)) return null;
+  if (node.matches(CONTENT)) return node;
+  return node.matches(WRAPPER) ? listIn([...node.childNodes].find((child) => !isBlank(child))) : null;
+};
+
 /** The list or the address that comes after the line that a node stands in. */
 export const below = (node: Element | Text): Element | null => {
-  for (let line: Element | Text | null = node; line; line = line.parentElement) {
-    let next = line.nextElementSibling;
-    // Trix ends a line by one of these and its box.
-    while (next?.matches('br')) next = next.nextElementSibling;
-    if (next || isBlock(line)) return next?.matches('ol, ul, address') ? next : null;
+  for (let line: Element | Text = node; ;) {
+    let next = line.nextSibling;
+    while (next && isBlank(next)) next = next.nextSibling;
+    const parent: Element | null = line.parentElement;
+    if (next || !parent) return listIn(next);
+    // Out of a block only where it holds nothing but the link.
+    const isAlone = [...parent.childNodes].every((child) => child === line || isBlank(child));
+    if (isBlock(line) && !(parent.matches(WRAPPER) && isAlone)) return null;
+    line = parent;
   }
-  return null;
 };

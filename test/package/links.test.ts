@@ -1,5 +1,6 @@
 /** The link is the widget: what the built script makes of links, and where it leaves them alone. */
 import { expect } from 'chai';
+import type { PrincipleChecklist } from '../../src/index.js';
 import { TAGS, WIDGET_NAMES } from '../../src/widgets.js';
 import { openFrame, openHost, type HostPage } from '../support/host-page.js';
 import { inside, waitFor } from '../support/page.js';
@@ -159,6 +160,33 @@ describe('links', () => {
       expect(theirs?.checkVisibility()).to.equal(false);
     });
     expect(other?.checkVisibility()).to.equal(true);
+  });
+
+  it('stay links where no list is below them, and say so', async () => {
+    const page = await openHost('/test/hosts/plain.html');
+    const box = await add(
+      page,
+      `<p>${link(`${EMBED}/principle-checklist.html?items=below`)}</p><p>Ingen liste</p>${link(`${EMBED}/contact-card.html`)}`,
+    );
+    await waitFor(() => {
+      expect(page.faults.join()).to.contain('items=below');
+    });
+    expect(page.faults).to.have.length(1);
+    expect(box.querySelectorAll('lm-principle-checklist')).to.have.length(0);
+    expect(box.querySelector('p > a')?.textContent).to.equal('Kontakt');
+  });
+
+  it('give the list below them the ids of their address', async () => {
+    const page = await openHost('/test/hosts/plain.html');
+    const items = encodeURIComponent('Vi deler\t\t\tdeler\nVi spørger\t\t\tspoerger');
+    const box = await add(
+      page,
+      `<p>${link(`${EMBED}/principle-checklist.html?items=below#items=${items}`)}</p><p>&nbsp;</p><div><ul><li>Vi spørger</li><li>Vi deler tit</li></ul></div>`,
+    );
+    const widget = box.querySelector('lm-principle-checklist') as PrincipleChecklist;
+    await waitFor(() => inside(widget).getByRole('checkbox', { name: 'Vi deler tit' }).click());
+    expect(widget.value.answers).to.deep.equal({ deler: 'yes' });
+    expect(page.faults).to.deep.equal([]);
   });
 
   it('are looked for in open shadow trees, and once only', async () => {

@@ -96,6 +96,22 @@ describe('what is looked at', () => {
     });
   }
 
+  it('finds items that are there twice, too many, or none', () => {
+    const own = (text: string) => ({ texts: { ...NEW.texts, da: { ...NEW.texts.da, own: text } } });
+    const many = (n: number) => Array.from({ length: n }, (_, i) => `Item ${String(i)}`).join('\n');
+    expect(bad(own('Vi deler: ofte\nVi spørger\n- Vi deler\nVi deler'))).to.deep.equal([
+      '“Vi deler” is there more than once. Each item has an answer of its own.',
+    ]);
+    expect(bad(own(many(12)))).to.deep.equal([]);
+    expect(bad(own(many(13))).join()).to.contain('13 items. No more than 12');
+    expect(bad({ ...own(many(24)), widget: 'challenge-picker' })).to.deep.equal([]);
+    expect(bad({ ...own(many(25)), widget: 'challenge-picker' }).join()).to.contain('25 items');
+    expect(bad(own(' - \n'))).to.deep.equal(['There are no items in what is written. Write one on each line.']);
+    const good = check({ ...NEW, ...own('1. Vi deler\n2. Vi spørger') }, WORDS.en, 'x', '').map(({ text }) => text);
+    expect(good).to.contain('2 items');
+    expect(bad({ ...own('Anna\nAnna'), widget: 'contact-card' })).to.deep.equal([]);
+  });
+
   it('says where answers are kept, and that persons are in no log', () => {
     const all = (config: Partial<Config>, address = '') =>
       check({ ...NEW, ...config }, WORDS.en, 'x', address)

@@ -9,7 +9,7 @@ import { AnswersWidget } from '../answers-widget.js';
 import { AnswersController } from '../controllers/answers.js';
 import { ExportMenuController } from '../controllers/export-menu.js';
 import { SlottedItems } from '../controllers/slotted-items.js';
-import { parseItems, type OwnItem } from '../custom-items.js';
+import { ItemsProperty, type OwnItem } from '../custom-items.js';
 import { oneOf } from '../one-of.js';
 import { renderButton } from '../templates/button.js';
 import { renderErrorSummary, type ValidationErrors } from '../templates/error-summary.js';
@@ -40,7 +40,7 @@ const stepAt = (n: number): Step => STEPS[n] ?? stepOverview;
  * From "learning matters" to a plan: choose a challenge, pick a few concrete focus areas, agree who does what and when.
  *
  * @summary Four steps from a challenge to a plan with an owner and a date.
- * @slot - Own focus areas: a list as for the checklist, `em` being a first step; a list within an entry makes it a group. Own challenges: a list with `class="challenges"`, `em` being what choosing leads to. Shows without script.
+ * @slot - Own focus areas: a list as for the checklist, `em` being a first step; a list within an entry makes it a group. Own challenges: a list with `class="challenges"`, `em` being what choosing leads to. Shows without script, and where it is no list.
  * @event {LmReadyEvent} lm-ready - Rendered for the first time.
  * @event {LmChangeEvent} lm-change - The user chose something or wrote something.
  * @event {LmStepEvent} lm-step - The user went to another step, back included.
@@ -91,8 +91,12 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
   @state() private viewState = INITIAL_VIEW_STATE;
   @state() private errors = NO_ERRORS;
 
-  readonly #slottedAreas = new SlottedItems(this, ':scope > :is(ol, ul):not(.challenges)');
-  readonly #slottedChallenges = new SlottedItems(this, ':scope > .challenges');
+  readonly #properties = {
+    items: new ItemsProperty(() => this.audience),
+    challenges: new ItemsProperty(() => this.audience),
+  };
+  readonly #slottedAreas = new SlottedItems(this, { withGroups: true });
+  readonly #slottedChallenges = new SlottedItems(this, { challenges: true });
 
   protected readonly answers = new AnswersController<pick.PickState>(this, {
     kind: 'pick',
@@ -122,16 +126,23 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     for (const name of LISTS) {
-      if (changed.has(name) && this[name] && !parseItems(this[name])) {
+      this.#properties[name].forget();
+      if (changed.has(name) && this[name] && !this.#properties[name].parse(this[name])) {
         this.reportMisuse(name, 'use a list of { id, title, text, idea, … }');
       }
     }
+    this.#slottedAreas.reportUnread(this.#isUnread);
     if (changed.has('hints') && this.hints && !isTextList(this.hints))
       this.reportMisuse('hints', 'use a list of texts');
   }
 
+  protected override get speaksForItself(): boolean {
+    return super.speaksForItself && !this.#customAreas && !this.#customChallenges;
+  }
+
   protected override render(): TemplateResult {
     const { locale, audience } = this;
+    if (this.#isUnread) return html`<slot></slot>`;
     const view = this.#view();
     const all = this.singlePage && this.step !== pick.FOLLOW_UP;
     const steps = all ? (view.picks.length ? [1, 2, 3, 4] : [1, 2]) : [this.step];
@@ -204,11 +215,20 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
   }
 
   get #customAreas() {
-    return parseItems(this.items) ?? this.#slottedAreas.items;
+    return this.#properties.items.parse(this.items) ?? this.#slottedAreas.items;
+  }
+
+  get #customChallenges() {
+    return this.#properties.challenges.parse(this.challenges) ?? this.#slottedChallenges.items;
+  }
+
+  /** The editor's own content is no list: it is shown, and nothing of ours in its place. */
+  get #isUnread(): boolean {
+    return this.#slottedAreas.isUnread && !this.#customAreas;
   }
 
   get #content(): PickerContent {
-    return pickerContent(parseItems(this.challenges) ?? this.#slottedChallenges.items, this.#customAreas);
+    return pickerContent(this.#customChallenges, this.#customAreas);
   }
 
   /** The answers as far as the content still has them, and what can be done to them. */

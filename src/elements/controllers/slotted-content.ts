@@ -7,17 +7,17 @@ export type SlottedHost = ReactiveControllerHost & HTMLElement;
  * without script.
  */
 export abstract class SlottedContent<Host extends SlottedHost = SlottedHost> implements ReactiveController {
-  readonly #host: Host;
+  protected readonly host: Host;
   #observer: MutationObserver | undefined;
 
   constructor(host: Host) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#observer ??= new MutationObserver(this.#onChange);
-    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
     this.#onChange();
   }
 
@@ -28,7 +28,7 @@ export abstract class SlottedContent<Host extends SlottedHost = SlottedHost> imp
   protected abstract parse(host: Host): void;
 
   readonly #onChange = (): void => {
-    this.parse(this.#host);
-    this.#host.requestUpdate();
+    this.parse(this.host);
+    this.host.requestUpdate();
   };
 }

@@ -1,49 +1,99 @@
-import { parseItems, type CustomItem, type OwnItem } from '../custom-items.js';
-import { clean } from '../localised.js';
+import { parseItems, type CustomItem } from '../custom-items.js';
+import { readEntry } from '../custom-list/entry.js';
+import { ADDRESS_ID, FROM_ADDRESS } from '../custom-list/from-address.js';
+import { findEntries, findTyped, wordsOfAll, type Entry } from '../custom-list/find-entries.js';
+import { ItemIds } from '../custom-list/item-ids.js';
+import { linesOf, textOf } from '../custom-list/lines.js';
 import { SlottedContent, type SlottedHost } from './slotted-content.js';
 
-/** `<li id="stable"><strong>title</strong> explanation <em>idea</em></li>`; without `strong` the first line is the title. */
-const parseEntry = (entry: Element): OwnItem => {
-  const rest = entry.cloneNode(true) as Element;
-  const take = (selector: string): string => {
-    const part = rest.querySelector(selector);
-    part?.remove();
-    return clean(part?.textContent);
-  };
-  const strong = take('strong, b');
-  const idea = take('em, i');
-  const [line = '', ...more] = (rest.textContent || '').trim().split('\n');
-  const title = strong || clean(line);
-  const text = clean(strong ? rest.textContent : more.join(' '));
-  return { id: entry.id, title, text, idea };
+interface Read {
+  readonly element: Element;
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly idea: string;
+  readonly part: string;
+}
+
+const isFromAddress = (list: Element): boolean => list.hasAttribute(FROM_ADDRESS);
+
+const read = ({ element, lines, nested, row }: Entry, part = ''): Read => {
+  const { title, text, idea } = row ?? readEntry(lines);
+  const id = element.id || (element.getAttribute(ADDRESS_ID) ?? '');
+  return { element, id, title, text: [text, wordsOfAll(nested)].filter(Boolean).join(' '), idea, part };
 };
 
-/** The entries of a list; those of a list within an entry are a group under what else the entry says. */
-const parseList = (list: Element, part = ''): OwnItem[] =>
-  [...list.children].flatMap((entry) => {
-    const nested = entry.querySelector('ol, ul');
-    if (!nested) return [{ ...parseEntry(entry), part }];
-    const rest = entry.cloneNode(true) as Element;
-    rest.querySelector('ol, ul')?.remove();
-    return parseList(nested, clean(rest.textContent));
+/** Entries within an entry are what it means, or a group that it is the title of. */
+const readAll = (entries: readonly Entry[], withGroups: boolean): readonly Read[] =>
+  entries.flatMap((entry) => {
+    if (!withGroups || !entry.nested.length) return [read(entry)];
+    const part = wordsOfAll([{ ...entry, nested: [] }]);
+    return entry.nested.map((inner) => read(inner, part));
   });
 
-/** The list that an editor wrote inside the tag. */
-export class SlottedItems extends SlottedContent {
-  items: readonly CustomItem[] | undefined;
-  readonly #selector: string;
-  #warned = false;
+/** Editors take ids off what is pasted: an entry has that of the address with its title, else, of as many, by its place. */
+const withIds = (items: readonly Read[], address: readonly Read[]): readonly Read[] => {
+  const titles = new Map(address.map((item) => [item.title, item.id]));
+  const known = new Set(items.map(({ title }) => title));
+  const others = items.length === address.length ? address.filter(({ title }) => !known.has(title)) : [];
+  return items.map((item) => {
+    const id = titles.get(item.title) ?? others.shift()?.id ?? '';
+    return { ...item, id: item.id || id };
+  });
+};
 
-  /** `selector` finds the lists within the host. */
-  constructor(host: SlottedHost, selector = ':scope > :is(ol, ul)') {
+/** Whether anything but links stands inside: a link to the widget's page is what shows without the script. */
+const saysSomething = (host: Element): boolean =>
+  linesOf(host, 'a[href]').some((line) => !/^https?:\/\/\S+$/.test(textOf(line)));
+
+interface ItemsHost extends SlottedHost {
+  reportMisuse(reason: string, use: string): void;
+}
+
+interface Options {
+  /** Which lists are read: those marked as challenges, or the others. */
+  readonly challenges?: boolean;
+  /** Whether a list within an entry is a group, and not what the entry means. */
+  readonly withGroups?: boolean;
+}
+
+/** The list that an editor wrote inside the tag. */
+export class SlottedItems extends SlottedContent<ItemsHost> {
+  items: readonly CustomItem[] | undefined;
+  /** What stands inside the tag is the editor's own, and no list: it is to be shown as it is. */
+  isUnread = false;
+  readonly #options: Options;
+  readonly #ids = new ItemIds();
+  #warned = false;
+  #reported = false;
+
+  constructor(host: ItemsHost, options: Options = {}) {
     super(host);
-    this.#selector = selector;
+    this.#options = options;
   }
 
-  protected parse(host: SlottedHost): void {
-    const entries = [...host.querySelectorAll(this.#selector)].flatMap((list) => parseList(list));
-    this.items = parseItems(entries.filter(({ title }) => title));
-    if (this.#warned || entries.every(({ id }) => id)) return;
+  /** Says so once, for as long as what stands there cannot be read. */
+  reportUnread(isUnread: boolean): void {
+    if (isUnread && !this.#reported) this.host.reportMisuse('items', 'no list inside the tag: it is shown as it is');
+    this.#reported = isUnread;
+  }
+
+  protected parse(host: ItemsHost): void {
+    const { challenges = false, withGroups = false } = this.#options;
+    const isChallenge = (list: Element) => host.contains(list.closest('.challenges'));
+    const find = (isWanted: (list: Element) => boolean) =>
+      findEntries(host, (list) => isChallenge(list) === challenges && isWanted(list));
+    const listed = find((list) => !isFromAddress(list));
+    const entries = listed.length || challenges ? listed : findTyped(host);
+    const address = readAll(find(isFromAddress), withGroups);
+    const written = readAll(entries, withGroups).filter(({ title }) => title);
+    const items = written.length ? withIds(written, address) : address;
+    const ids = this.#ids.give(items, host);
+    this.items = parseItems(
+      items.map(({ title, text, idea, part }, i) => ({ id: ids[i] ?? '', title, text, idea, part })),
+    );
+    this.isUnread = !this.items && !findEntries(host, () => true).length && saysSomething(host);
+    if (this.#warned || items.every(({ id }) => id)) return;
     this.#warned = true;
     console.warn(`<${host.localName}> items without id: new words lose the answers`);
   }

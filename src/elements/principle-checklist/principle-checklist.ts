@@ -11,7 +11,7 @@ import { AnswersWidget } from '../answers-widget.js';
 import { AnswersController } from '../controllers/answers.js';
 import { ExportMenuController } from '../controllers/export-menu.js';
 import { SlottedItems } from '../controllers/slotted-items.js';
-import { parseItems, type OwnItem } from '../custom-items.js';
+import { ItemsProperty, type OwnItem } from '../custom-items.js';
 import { oneOf } from '../one-of.js';
 import { renderButton } from '../templates/button.js';
 import { renderHeading } from '../templates/heading.js';
@@ -29,7 +29,7 @@ const SAY_LEFT_AT = [50, 20, 0];
  * What does our workplace already do for learning? A team ticks the principles that are in place and writes examples.
  *
  * @summary A checklist of principles for learning at the workplace.
- * @slot - Own items: `<ol>` or `<ul>` of `<li>`; `strong` is the title, the rest the explanation, `em` an idea. Shows without script.
+ * @slot - Own items: `<ol>` or `<ul>` of `<li>`; `strong` at the beginning, else the first line, is the title, the rest the explanation, `em` at its end an idea. Shows without script, and where it is no list.
  * @event {LmReadyEvent} lm-ready - Rendered for the first time.
  * @event {LmChangeEvent} lm-change - The user ticked or unticked an item, or wrote an example.
  * @event {LmCompleteEvent} lm-complete - The user ticked the last item that was missing.
@@ -58,7 +58,7 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
   /** The id of a challenge picker, looked up in the same tree and then in the page, to which the missing items are handed over. Default: none; where it is not in sight, the user is told so. */
   @property({ attribute: 'for-picker' }) forPicker: string | undefined;
 
-  /** The page's own items, before those inside the tag. Default: the built-in principles; a value that is no list of items means the default. */
+  /** The page's own items, before those inside the tag: titles may be in several languages (`{ da, en }`) and forms of address (`{ team, me }`). Default: the built-in principles; a value that is no list of items means the default. */
   @property({ attribute: false }) items: readonly OwnItem[] | undefined;
 
   /** Ids of the items whose idea is open. */
@@ -72,6 +72,7 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
 
   /** What was written in here stays open, were it all taken out again. */
   readonly #openNotes = new Set<string>();
+  readonly #property = new ItemsProperty(() => this.audience);
   readonly #slotted = new SlottedItems(this);
 
   protected readonly answers = new AnswersController<CheckState>(this, {
@@ -91,13 +92,20 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('items') && this.items && !parseItems(this.items)) {
+    this.#property.forget();
+    if (changed.has('items') && this.items && !this.#property.parse(this.items)) {
       this.reportMisuse('items', 'use a list of { id, title, text, idea, … }');
     }
+    this.#slotted.reportUnread(this.#isUnread);
+  }
+
+  protected override get speaksForItself(): boolean {
+    return super.speaksForItself && !this.#isCustom;
   }
 
   protected override render(): TemplateResult {
     const { locale, audience } = this;
+    if (this.#isUnread) return html`<slot></slot>`;
     return this.renderSection(
       words.heading(locale, audience),
       words.intro(locale, audience),
@@ -193,7 +201,12 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
   }
 
   get #items(): readonly Principle[] {
-    return parseItems(this.items) ?? this.#slotted.items ?? principles;
+    return this.#property.parse(this.items) ?? this.#slotted.items ?? principles;
+  }
+
+  /** The editor's own content is no list: it is shown, and nothing of ours in its place. */
+  get #isUnread(): boolean {
+    return this.#slotted.isUnread && !this.#property.parse(this.items);
   }
 
   get #itemIds(): readonly string[] {

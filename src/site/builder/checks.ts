@@ -2,6 +2,7 @@
 import { PERSONAL } from '../product.js';
 import { checkHours } from './checks-hours.js';
 import { checkShareBase } from './checks-share.js';
+import { checkItems } from './checks-items.js';
 import { type Config } from './config.js';
 import { checkFiles } from './checks-files.js';
 import { contrast } from './contrast.js';
@@ -65,6 +66,7 @@ export const check = (config: Config, words: Words, name: string, address: strin
     ...(personal ? [{ isGood: true, text: words.personal }] : []),
     ...checkHours(config, words),
     ...checkShareBase(config, words),
+    ...checkItems(config, words),
     ...(uneven ? [{ isGood: false, text: words.uneven(counts[0] ?? 0, counts[1] ?? 0) }] : []),
   ];
 };

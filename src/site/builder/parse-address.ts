@@ -5,9 +5,10 @@ import { widgetOf } from '../../widgets.js';
 import { attributeNamesOf, SWITCHES } from '../attributes.js';
 import { NEW, type Config } from './config.js';
 
-/** A line as it is typed: `Title: what it means | an idea`. */
+/** A line as it is typed: `Title: what it means | an idea`. What would be read in another way stays a row of a table. */
 const typedItem = (line: string): string => {
   const [title = '', text = '', idea = ''] = line.split('\t');
+  if (/:\s|\||^(\*\*|__)/.test(title) || (text + idea).includes('|')) return [title, text, idea].join('\t');
   return [[title, text].filter(Boolean).join(': '), idea].filter(Boolean).join(' | ');
 };
 
@@ -20,7 +21,7 @@ export const parseConfig = (address: string, base: string): Config | undefined =
   const of = (name: string) => given.get(name) ?? '';
   const valueOf = (name: string) => (SWITCHES.includes(name) && given.has(name) ? 'true' : of(name));
   const lang = LANGS.find((name) => name === of('lang'));
-  const items = of('items') === 'below' ? '' : of('items').split('\n').map(typedItem).join('\n');
+  const items = of('items').split('\n').map(typedItem).join('\n');
   return {
     ...NEW,
     widget,

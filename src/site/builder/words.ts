@@ -36,7 +36,7 @@ const da = {
   own: 'Egne punkter',
   ownAreas: 'Egne indsatser',
   ownHint:
-    'Ét på hver linje: Titel: forklaring | en idé. Du kan sætte en liste ind fra Word. Tomt felt: de sædvanlige.',
+    'Ét på hver linje: Titel: forklaring | en idé. Du kan sætte en liste ind fra Word eller Excel. Tomt felt: de sædvanlige.',
   people: 'Egne kontakter',
   peopleHint:
     'Én oplysning på hver linje, navnet først. En tom linje skiller to kontakter. Tomt felt: Kompetencesekretariatet.',
@@ -156,6 +156,9 @@ const da = {
   shareBase: (written: string) =>
     `Linket med svar kan ikke føre til ”${written}”: Det er ingen adresse på en side. Skriv den hele, https://…`,
   uneven: (danish: number, english: number) => `Der er ${danish} punkter på dansk og ${english} på engelsk.`,
+  tooMany: (n: number, most: number) => `Der er ${n} punkter. Højst ${most} er til at overskue.`,
+  twice: (title: string) => `”${title}” står der mere end én gang. Hvert punkt får sit eget svar.`,
+  noItems: 'Der er ingen punkter i det, der er skrevet. Skriv ét på hver linje.',
 
   s4: 'Tag det med',
   portal: 'Hvilken portal har I?',
@@ -234,7 +237,8 @@ const en: Words = {
   intro: 'Line below the heading',
   own: 'Your own items',
   ownAreas: 'Your own focus areas',
-  ownHint: 'One on each line: Title: explanation | an idea. You can paste a list from Word. Empty: the usual ones.',
+  ownHint:
+    'One on each line: Title: explanation | an idea. You can paste a list from Word or Excel. Empty: the usual ones.',
   people: 'Your own contacts',
   peopleHint:
     'One piece of information on each line, the name first. An empty line parts two contacts. Empty: the Secretariat.',
@@ -354,6 +358,9 @@ const en: Words = {
   shareBase: (written) =>
     `The link with answers cannot lead to “${written}”: it is no address of a page. Write all of it, https://…`,
   uneven: (danish, english) => `There are ${danish} items in Danish and ${english} in English.`,
+  tooMany: (n, most) => `There are ${n} items. No more than ${most} can be taken in.`,
+  twice: (title) => `“${title}” is there more than once. Each item has an answer of its own.`,
+  noItems: 'There are no items in what is written. Write one on each line.',
 
   s4: 'Take it along',
   portal: 'Which portal do you have?',
