@@ -1,6 +1,7 @@
 import type { Word } from '../content/types.js';
 import { hashIds } from '../state/saved.js';
 import { isLocalised, toWord, type Localised } from './localised.js';
+import { parsedBy } from './property-rules.js';
 
 /** An item of a page's own list. */
 export interface OwnItem {
@@ -53,3 +54,6 @@ export const parseItems = (items: unknown): readonly CustomItem[] | undefined =>
 const unique = (items: readonly CustomItem[]): readonly CustomItem[] => [
   ...new Map(items.map((item) => [item.id, item])).values(),
 ];
+
+/** Declares that a property takes a list of items. */
+export const takesItems = parsedBy(parseItems, 'use a list of { id, title, text, idea, … }');

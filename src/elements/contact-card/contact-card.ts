@@ -3,9 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import { secretariat, terms, type Contact } from '../../content/contact.js';
 import * as words from '../../content/words/contact.js';
 import { browserClock, type Clock } from '../clock.js';
+import { describe } from '../describe.js';
+import { parsedBy } from '../property-rules.js';
+import { takesClock } from '../safe-environment.js';
 import { renderHeading } from '../templates/heading.js';
 import type { Message } from '../templates/message.js';
 import { Widget } from '../widget.js';
+import { ACTION_WORDS, splitWords, wordsOf } from '../words-of.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import { parseContacts, toContact, type OwnContact } from './custom-contacts.js';
 import { renderContact, type ContactExport, type ContactView } from './render-contact.js';
@@ -73,17 +77,22 @@ export class ContactCard extends Widget {
   /** One line on who pays. Default: the catalogue's where the secretariat is shown. Empty or `none`: no line. */
   @property() funding: string | undefined;
 
-  /** The export actions that are offered: words out of `copy vcard`. Default: both. Empty: none. */
-  @property() actions: string | undefined;
+  /**
+   * The export actions that are offered: words out of `copy vcard`; as a property also a list of them. Default: both.
+   * Empty: none. Other words are left out; where no word is left, the default holds.
+   */
+  @wordsOf(ACTION_WORDS) @property() actions: string | readonly string[] | undefined;
 
   /** Shows the secretariat after the page's own contacts. Default: the page's own contacts alone. */
   @property({ type: Boolean, attribute: 'with-secretariat' }) withSecretariat = false;
 
   /** The page's own contacts, before those inside the tag. Default: the secretariat; a value that is no list of contacts means the default. */
-  @property({ attribute: false }) contacts: readonly OwnContact[] | undefined;
+  @parsedBy(parseContacts, 'use a list of { name, phone, email, … }')
+  @property({ attribute: false })
+  contacts: readonly OwnContact[] | undefined;
 
-  /** The clock that the widget uses. Default: the browser's. */
-  @property({ attribute: false }) environment: Clock = browserClock;
+  /** The clock that the widget uses. Default: the browser's, also in place of one that fails. */
+  @takesClock @property({ attribute: false }) environment: Clock = browserClock;
 
   /** What was done last. */
   @state() private message: Message | undefined;
@@ -101,17 +110,13 @@ export class ContactCard extends Widget {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { contacts } = this;
-    if (changed.has('contacts') && contacts && !parseContacts(contacts)) {
-      this.reportMisuse('contacts', 'use a list of { name, phone, email, … }');
-    }
     const shown = this.#shown;
     const withHours = shown.filter(({ hours }) => hours);
     if (withHours.length && !this.#hours) this.load(import('./render-hours.js'), (hours) => (this.#hours = hours));
     this.#tick(withHours.length > 0);
     const wrong = withHours.find(({ hours = '', closed }) => this.#hours && !this.#hours.parseHours(hours, closed));
     if (!shown.length) this.#reportOnce('contact', 'neither phone nor email');
-    else if (wrong) this.#reportOnce('hours', `“${wrong.hours ?? ''}”: use “man-tor 9-15; fre 9-14”`);
+    else if (wrong) this.#reportOnce('hours', `“${describe(wrong.hours)}”: use “man-tor 9-15; fre 9-14”`);
     else this.#reported = '';
   }
 
@@ -151,7 +156,7 @@ export class ContactCard extends Widget {
       level,
       compact,
       now: this.environment.now(),
-      offers: (action) => this.actions?.split(/\s+/).includes(action) ?? true,
+      offers: (action) => splitWords(this.actions)?.includes(action) ?? true,
       follow: (kind) => this.fire('lm-contact', { kind }),
       export: (kind, contact) => this.#export(kind, contact),
       preload: this.#preload,

@@ -5,12 +5,13 @@ import type { Json } from '../../state/json.js';
 import type { ExportAction, ExportHost } from '../export-menu/export-host.js';
 import type { ExportMenu } from '../export-menu/export-menu.js';
 import { openedLink } from '../export-menu/opened-link.js';
+import { splitWords } from '../words-of.js';
 import type { AnswersController } from './answers.js';
 
 /** What the controller reads of the widget, and has it do. */
 export interface ExportMenuHost extends ExportHost {
   /** The attribute `actions`. */
-  readonly actions: string | null | undefined;
+  readonly actions: string | readonly string[] | null | undefined;
   load<T>(loading: Promise<T>, apply: (value: T) => void): void;
   renderNow(): void;
 }
@@ -94,7 +95,7 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
   }
 
   #offered(actions: readonly ExportAction[]): readonly ExportAction[] {
-    const asked = this.#host.actions?.split(/\s+/);
+    const asked = splitWords(this.#host.actions);
     return actions.filter((action) => asked?.includes(action) ?? true);
   }
 

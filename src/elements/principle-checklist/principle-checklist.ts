@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { principles, type Principle } from '../../content/principles.js';
@@ -11,7 +11,7 @@ import { AnswersWidget } from '../answers-widget.js';
 import { AnswersController } from '../controllers/answers.js';
 import { ExportMenuController } from '../controllers/export-menu.js';
 import { SlottedItems } from '../controllers/slotted-items.js';
-import { parseItems, type OwnItem } from '../custom-items.js';
+import { parseItems, takesItems, type OwnItem } from '../custom-items.js';
 import { oneOf } from '../one-of.js';
 import { renderButton } from '../templates/button.js';
 import { renderHeading } from '../templates/heading.js';
@@ -58,7 +58,7 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
   @property({ attribute: 'for-picker' }) forPicker: string | undefined;
 
   /** The page's own items, before those inside the tag. Default: the built-in principles; a value that is no list of items means the default. */
-  @property({ attribute: false }) items: readonly OwnItem[] | undefined;
+  @takesItems @property({ attribute: false }) items: readonly OwnItem[] | undefined;
 
   /** Ids of the items whose idea is open. */
   @state() private openIdeas: ReadonlySet<string> = new Set();
@@ -84,13 +84,6 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
       return { locale, audience, today, items: this.#items, threeLevels: this.levels === 'three' };
     });
   });
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('items') && this.items && !parseItems(this.items)) {
-      this.reportMisuse('items', 'use a list of { id, title, text, idea, … }');
-    }
-  }
 
   protected override render(): TemplateResult {
     const { locale, audience } = this;
