@@ -36,8 +36,18 @@ export const ELEMENTS = [
     'test/elements/contact-card-custom.test.ts',
   ),
   mutant('describe.ts', 'text = String(value);', 'text = `${value as string}`;', 'test/elements/widget.test.ts'),
-  mutant('widget.ts', 'if (this.#isRestoring && this.#setSince?.has(name)) return;', '', 'test/elements/properties.test.ts'),
-  mutant('safe-environment.ts', 'Promise.resolve(result).catch(() => undefined);', '', 'test/elements/properties.test.ts'),
+  mutant(
+    'widget.ts',
+    'if (this.#isRestoring && this.#setSince?.has(name)) return;',
+    '',
+    'test/elements/properties.test.ts',
+  ),
+  mutant(
+    'safe-environment.ts',
+    'Promise.resolve(result).catch(() => undefined);',
+    '',
+    'test/elements/properties.test.ts',
+  ),
   mutant('answers-widget.ts', 'this.exportMenu.dismissMessage();', '', 'test/elements/export-menu.test.ts'),
   mutant(
     'controllers/answers.ts',

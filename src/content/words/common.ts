@@ -55,6 +55,8 @@ export const dateInvalid = (locale: Locale, example: string) =>
   locale.msg(str`Skriv en dato, der findes, fx ${example}.`, { id: 'common.date.invalid' });
 export const datePast = (locale: Locale) =>
   locale.msg('Vælg en dato, der ikke er passeret.', { id: 'common.date.past' });
+export const dateFar = (locale: Locale, date: string) =>
+  locale.msg(str`Datoen er ${date}. Er det rigtigt?`, { id: 'common.date.far' });
 export const weekend = (locale: Locale) => locale.msg('Datoen falder i en weekend.', { id: 'common.weekend' });
 export const weekendUse = (locale: Locale, date: string) =>
   locale.msg(str`Brug ${date} i stedet`, { id: 'common.weekend.use' });
