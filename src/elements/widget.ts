@@ -17,6 +17,7 @@ import { describe } from './describe.js';
 import { LmEvent, type EventFields } from './events.js';
 import { oneOf } from './one-of.js';
 import { ruleOfType, type Reports, type Rule, type Rules } from './property-rules.js';
+import { onRowClick } from './row-click.js';
 import { controlStyles } from './styles/controls.js';
 import { hostStyles } from './styles/host.js';
 import { tokenStyles } from './styles/tokens.js';
@@ -258,6 +259,7 @@ export abstract class Widget extends LitElement {
         lang=${this.locale.lang}
         aria-labelledby=${title ? 'heading' : nothing}
         aria-label=${title ? nothing : heading}
+        @click=${onRowClick}
       >
         ${title ? renderHeading(this.headingLevel, title, { id: 'heading', part: 'heading', focusable: true }) : nothing}
         ${line ? html`<p part="intro" class="intro">${line}</p>` : nothing} ${first} ${second} ${third}
