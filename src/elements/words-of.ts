@@ -1,3 +1,4 @@
+import { isTextList } from '../state/json.js';
 import { takes } from './property-rules.js';
 
 /** The words of the attribute `actions`; a widget offers those of them that it has. */
@@ -14,8 +15,7 @@ export const splitWords = (words: string | readonly string[] | null | undefined)
           .filter(Boolean),
       );
 
-const isWords = (value: unknown): value is string | readonly string[] =>
-  [value].flat().every((text) => typeof text === 'string');
+const isWords = (value: unknown): value is string | readonly string[] => typeof value === 'string' || isTextList(value);
 
 /** Restricts a reactive property to words out of a list. Any others are left out, and one warning names the first. */
 export const wordsOf = (allowed: readonly string[]): ReturnType<typeof takes> => {

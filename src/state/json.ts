@@ -17,6 +17,10 @@ export const entry = <T>(all: Readonly<Record<string, T>>, id: string): T | unde
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** A hole in a list is no text. */
+export const isTextList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && Array.from<unknown>(value).every(isText);
+
 /** The same record with one entry set, or taken out where there is nothing to say. */
 export const withEntry = <T>(all: Readonly<Record<string, T>>, id: string, value: T | undefined): Record<string, T> =>
   Object.fromEntries([

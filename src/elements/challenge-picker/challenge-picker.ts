@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import * as common from '../../content/words/common.js';
 import { list } from '../../content/list.js';
 import * as words from '../../content/words/pick.js';
-import { isText } from '../../state/json.js';
+import { isTextList } from '../../state/json.js';
 import * as pick from '../../state/pick.js';
 import { AnswersWidget } from '../answers-widget.js';
 import { AnswersController } from '../controllers/answers.js';
@@ -30,7 +30,7 @@ const INITIAL_VIEW_STATE: ViewState = { part: undefined, typesReview: false, fre
 /** What one does with a plan: beside it, and not under "Save, share and print". */
 const BESIDE_PLAN = ['print', 'copy', 'ics'] as const;
 
-const parseTexts = (value: unknown): unknown => (Array.isArray(value) && value.every(isText) ? value : undefined);
+const parseTexts = (value: unknown): unknown => (isTextList(value) ? value : undefined);
 
 /** By their numbers; 0 is the follow-up. */
 const STEPS: readonly Step[] = [followUp, stepChallenge, stepFocus, stepPlan, stepOverview];

@@ -115,6 +115,8 @@ export class ContactCard extends Widget {
     if (withHours.length && !this.#hours) this.load(import('./render-hours.js'), (hours) => (this.#hours = hours));
     this.#tick(withHours.length > 0);
     const wrong = withHours.find(({ hours = '', closed }) => this.#hours && !this.#hours.parseHours(hours, closed));
+    // Not of what stands in for contacts that are still being parsed.
+    if (this.#slotted.isLoading) return;
     if (!shown.length) this.#reportOnce('contact', 'neither phone nor email');
     else if (wrong) this.#reportOnce('hours', `“${describe(wrong.hours)}”: use “man-tor 9-15; fre 9-14”`);
     else this.#reported = '';
