@@ -12,6 +12,7 @@ import { AUDIENCES, type Audience } from '../content/audience.js';
 import type { Locale } from '../localize/locale.js';
 import { addWords, LocaleController } from '../localize/locale-controller.js';
 import { announce, prepareAnnouncer } from './announcer.js';
+import { LazyLoader, type Loading } from './controllers/lazy-loader.js';
 import { ThemeController } from './controllers/theme.js';
 import { describe } from './describe.js';
 import { LmEvent, type EventFields } from './events.js';
@@ -96,10 +97,9 @@ export abstract class Widget extends LitElement {
 
   readonly #language = new LocaleController(this);
   readonly #theme = new ThemeController(this);
+  readonly #lazyLoader = new LazyLoader(this);
   /** Why the last rendering failed: said once. */
   #renderError = '';
-  /** What is being lazy-loaded. */
-  readonly #loading = new Set<Promise<void>>();
 
   /**
    * The locale in which the widget speaks at this moment.
@@ -111,19 +111,13 @@ export abstract class Widget extends LitElement {
   }
 
   /**
-   * Awaits a lazily loaded value, applies it and requests an update. Logs a warning on rejection; the widget stays as it is.
+   * Awaits a lazily loaded value, applies it and requests an update. What cannot be had is logged, and tried again once
+   * there is a network where it is a function that loads it; the widget stays as it is.
    *
    * @internal
    */
-  load<T>(loading: Promise<T>, apply: (value: T) => void): void {
-    const done = loading
-      .then((value) => {
-        apply(value);
-        this.requestUpdate();
-      })
-      .catch((error: unknown) => console.warn(`<${this.localName}> ${describe(error)}`))
-      .finally(() => this.#loading.delete(done));
-    this.#loading.add(done);
+  load<T>(loading: Loading<T>, apply: (value: T) => void, onFailed: () => void = () => undefined): void {
+    this.#lazyLoader.load(loading, apply, onFailed);
   }
 
   /**
@@ -173,8 +167,9 @@ export abstract class Widget extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
-    if (!this.#loading.size) return result;
-    await Promise.all(this.#loading);
+    const { pending } = this.#lazyLoader;
+    if (!pending) return result;
+    await pending;
     // What was loaded may load more.
     return this.getUpdateComplete();
   }

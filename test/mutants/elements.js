@@ -31,7 +31,7 @@ export const ELEMENTS = [
   mutant('widget.ts', 'if (!this.hasUpdated) return;', '', 'test/elements/widget.test.ts'),
   mutant(
     'widget.ts',
-    'if (!this.#loading.size) return result;',
+    'if (!pending) return result;',
     'return result;',
     'test/elements/contact-card-custom.test.ts',
   ),

@@ -12,6 +12,8 @@ export const actionRemove = (locale: Locale) => locale.msg('Fjern', { id: 'commo
 export const actionRemoveWhat = (locale: Locale, what: string) =>
   locale.msg(str`Fjern ”${what}”`, { id: 'common.action.remove.what' });
 export const actionMore = (locale: Locale) => locale.msg('Gem, del og udskriv', { id: 'common.action.more' });
+export const moreFailed = (locale: Locale) =>
+  locale.msg('Værktøjerne kunne ikke hentes. Prøv igen, når der er net.', { id: 'common.more.failed' });
 export const optional = (locale: Locale) => locale.msg('valgfrit', { id: 'common.optional' });
 export const error = (locale: Locale) => locale.msg('Fejl:', { id: 'common.error' });
 export const errorSummary = (locale: Locale, n: number) =>

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { secretariat, terms, type Contact } from '../../content/contact.js';
+import { moreFailed } from '../../content/words/common.js';
 import * as words from '../../content/words/contact.js';
 import { browserClock, type Clock } from '../clock.js';
 import { describe } from '../describe.js';
@@ -16,6 +17,9 @@ import { renderContact, type ContactExport, type ContactView } from './render-co
 import { SlottedContacts } from './slotted-contacts.js';
 
 const MINUTE = 60_000;
+/** Until the rest of it is loaded, a message is its text. */
+const renderText = (_locale: unknown, { text }: Message): TemplateResult =>
+  html`<p part="message" class="message">${text}</p>`;
 /** The attributes that make a contact. */
 const FIELDS = ['org', 'position', 'unit', 'phone', 'email', 'url', 'address', 'hours', 'closed', 'note'] as const;
 
@@ -99,6 +103,7 @@ export class ContactCard extends Widget {
 
   readonly #slotted = new SlottedContacts(this);
   #hours: typeof import('./render-hours.js') | undefined;
+  #hoursAreAsked = false;
   #exports: typeof import('./contact-export.js') | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reported = '';
@@ -112,7 +117,13 @@ export class ContactCard extends Widget {
     super.willUpdate(changed);
     const shown = this.#shown;
     const withHours = shown.filter(({ hours }) => hours);
-    if (withHours.length && !this.#hours) this.load(import('./render-hours.js'), (hours) => (this.#hours = hours));
+    if (withHours.length && !this.#hoursAreAsked) {
+      this.#hoursAreAsked = true;
+      this.load(
+        () => import('./render-hours.js'),
+        (hours) => (this.#hours = hours),
+      );
+    }
     this.#tick(withHours.length > 0);
     const wrong = withHours.find(({ hours = '', closed }) => this.#hours && !this.#hours.parseHours(hours, closed));
     // Not of what stands in for contacts that are still being parsed.
@@ -137,7 +148,7 @@ export class ContactCard extends Widget {
       compact ? '' : (lead ?? ''),
       funding && !compact ? html`<p class="funding">${funding}</p>` : nothing,
       this.#renderContacts(shown),
-      this.message ? this.#exports?.renderMessage(locale, this.message) : nothing,
+      this.message ? (this.#exports?.renderMessage ?? renderText)(locale, this.message) : nothing,
     );
   }
 
@@ -220,12 +231,19 @@ export class ContactCard extends Widget {
       this.#exports ??= await import('./contact-export.js');
       return this.#exports.exportContact(kind, this.locale, contact);
     };
-    this.load(run(), (message) => {
-      if (message.box === undefined) this.fire('lm-contact', { kind });
+    const show = (message: Message): void => {
       this.message = message;
       this.announce(message.text);
-      void this.focusOn('box');
-    });
+    };
+    this.load(
+      run(),
+      (message) => {
+        if (message.box === undefined) this.fire('lm-contact', { kind });
+        show(message);
+        void this.focusOn('box');
+      },
+      () => show({ text: moreFailed(this.locale) }),
+    );
   }
 }
 
