@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { tagOf, WIDGET_NAMES } from './dist/lib/widgets.js';
 import { minifyLiterals } from './scripts/minify-literals.js';
 import { partWords, withImports } from './scripts/part-words.js';
+import { retryImports } from './scripts/retry-imports.js';
 import { pageGate, sizeGate } from './scripts/sizes.js';
 import { BUILT_IN } from './scripts/words/catalogue.js';
 
@@ -122,7 +123,7 @@ export default [
       entryFileNames: 'parts/[name].js',
       chunkFileNames: 'parts/[name].js',
     },
-    plugins: plugins(undefined, lazyTexts, partWords(), findFiles),
+    plugins: plugins(undefined, lazyTexts, retryImports(), partWords(), findFiles),
   },
   script(loader, 'dist/web', fillIn({ __PARTS__: () => JSON.stringify(files) }), pageGate('dist/web', parts, files)),
 ];

@@ -7,6 +7,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { inlineWordsPlugin } from '../scripts/inline-words.js';
 import { contentSecurityPolicy } from './support/csp.js';
+import { cutOff } from './support/cut-off.js';
 import { askedEngines, findEngines, LAUNCH, withViewport } from './support/engines.js';
 import { findPort, webkitDriver } from './support/webkit-driver.js';
 
@@ -98,6 +99,7 @@ export default {
   ],
   middleware: [
     contentSecurityPolicy,
+    cutOff(),
     // The loader alone, in a folder that has nothing else.
     (context, next) => {
       if (context.path === '/no-parts/lm-loader.js') context.path = '/dist/web/lm-loader.js';

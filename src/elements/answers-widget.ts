@@ -1,14 +1,18 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parsePage } from '../export/page-address.js';
-import type { Json } from '../state/json.js';
+import { isRecord, record, toPlain, type Json } from '../state/json.js';
+import { same } from '../state/merge.js';
 import { STORAGE_MODES, type StorageMode } from '../storage/browser.js';
 import type { AnswersController } from './controllers/answers.js';
 import type { ExportMenuController } from './controllers/export-menu.js';
+import { describe } from './describe.js';
 import { browserEnvironment, type Environment } from './environment.js';
 import { oneOf } from './one-of.js';
+import { takesEnvironment } from './safe-environment.js';
 import { fieldStyles } from './styles/fields.js';
 import { Widget } from './widget.js';
+import { ACTION_WORDS, wordsOf } from './words-of.js';
 
 const MINUTE = 60_000;
 
@@ -26,10 +30,11 @@ export abstract class AnswersWidget<T extends Json> extends Widget {
   @property({ attribute: 'storage-key' }) storageKey: string | undefined;
 
   /**
-   * The export actions that are offered: words out of `print copy link file clear`, for a picker `ics` too.
-   * Default: all that the widget has. Empty: none.
+   * The export actions that are offered: words out of `print copy link file clear`, for a picker `ics` too; as a
+   * property also a list of them. Default: all that the widget has. Empty: none. Other words are left out; where no
+   * word is left, the default holds.
    */
-  @property() actions: string | undefined;
+  @wordsOf(ACTION_WORDS) @property() actions: string | readonly string[] | undefined;
 
   /**
    * The page that a link with answers opens: its address, whole or from this page on, with query and fragment as they
@@ -38,19 +43,31 @@ export abstract class AnswersWidget<T extends Json> extends Widget {
    */
   @property({ attribute: 'share-base' }) shareBase: string | undefined;
 
-  /** The clock and the storage that the widget uses. Default: the browser's. */
-  @property({ attribute: false }) environment: Environment = browserEnvironment;
+  /** The clock and the storage that the widget uses. Default: the browser's, also in place of what fails. */
+  @takesEnvironment @property({ attribute: false }) environment: Environment = browserEnvironment;
 
   protected abstract readonly answers: AnswersController<T>;
   protected abstract readonly exportMenu: ExportMenuController<T>;
 
-  /** The answers as plain data: the `data` of a saved file. Setting it fires no event and writes nothing. */
+  /**
+   * The answers as plain data: the `data` of a saved file. Setting it writes nothing; nothing set means no answers; what
+   * is no such data is refused, and the answers stay as they are.
+   */
   get value(): T {
     return this.answers.read();
   }
 
   set value(data: unknown) {
-    this.answers.replace(data);
+    const plain = toPlain(data ?? {});
+    const parsed = record(this.answers.parse(plain));
+    const known = Object.keys(parsed).filter((name) => isRecord(plain) && Object.hasOwn(plain, name));
+    if (!isRecord(plain) || (known.length === 0 && Object.keys(plain).length > 0)) {
+      this.refuse('value', `use the data of a saved file, not “${describe(data)}”`);
+      return;
+    }
+    this.answers.replace(plain);
+    const lost = known.filter((name) => !same(plain[name], parsed[name]));
+    if (lost.length > 0) this.refuse('value', `not all of ${lost.join(', ')} can be read`);
   }
 
   /**

@@ -3,6 +3,7 @@ import type { Word } from '../content/types.js';
 import { record } from '../state/json.js';
 import { madeId } from './made-id.js';
 import { isLocalised, isNothing, toWord, type Localised } from './localised.js';
+import { parsedBy } from './property-rules.js';
 
 /** An item of a page's own list. */
 export interface OwnItem {
@@ -99,3 +100,6 @@ export class ItemsProperty {
     this.#items = undefined;
   }
 }
+
+/** Declares that a property takes a list of items. */
+export const takesItems = parsedBy((items) => parseItems(items), 'use a list of { id, title, text, idea, … }');

@@ -1,14 +1,26 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { AUDIENCES, type Audience } from '../content/audience.js';
 import { languageIn } from '../localize/language.js';
 import type { Locale } from '../localize/locale.js';
 import { addWords, LocaleController } from '../localize/locale-controller.js';
 import { announce, prepareAnnouncer } from './announcer.js';
+import { LazyLoader, type Loading } from './controllers/lazy-loader.js';
 import { ThemeController } from './controllers/theme.js';
+import { describe } from './describe.js';
 import { LmEvent, type EventFields } from './events.js';
-import { oneOf, type AllowedValues } from './one-of.js';
+import { oneOf } from './one-of.js';
 import { unwrapTranslation } from './page-translator.js';
+import { ruleOfType, type Reports, type Rule, type Rules } from './property-rules.js';
+import { onRowClick } from './row-click.js';
 import { controlStyles } from './styles/controls.js';
 import { hostStyles } from './styles/host.js';
 import { tokenStyles } from './styles/tokens.js';
@@ -27,11 +39,37 @@ export abstract class Widget extends LitElement {
   static readonly addWords = addWords;
 
   /**
-   * The allowed values of the properties that have a list of them (`@oneOf`).
+   * What properties take, where their type does not say it.
    *
    * @internal
    */
-  static allowedValues: AllowedValues = new Map();
+  static rules: Rules = new Map();
+
+  /** What the page has set is checked as it is set: no code ever meets a value that the property does not take. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (!descriptor || options.state) return descriptor;
+    const ofType = options.attribute === false ? undefined : ruleOfType(options.type ?? String);
+    return {
+      ...descriptor,
+      set(this: Widget, value: unknown) {
+        const { rules } = this.constructor as typeof Widget;
+        this.#set(name, value, rules.get(name) ?? ofType, (parsed) => descriptor.set?.call(this, parsed));
+      },
+    };
+  }
+
+  // Before the properties, whose defaults are set by the same setters.
+  /** What has been refused since the last rendering, by the name of the property: what can be used in its place. */
+  readonly #refused = new Map<PropertyKey, string>();
+  /** Properties that the page has set on the upgraded element. */
+  #setSince: Set<PropertyKey> | undefined;
+  /** Lit is setting what the page had set before the element was defined. */
+  #isRestoring = false;
 
   /** Who is spoken to: `team` (Danish "I") or `me` (Danish "du"). Default `team`; another value means the default. */
   @oneOf(AUDIENCES) @property() audience: Audience = 'team';
@@ -61,10 +99,9 @@ export abstract class Widget extends LitElement {
 
   readonly #language = new LocaleController(this);
   readonly #theme = new ThemeController(this);
+  readonly #lazyLoader = new LazyLoader(this);
   /** Why the last rendering failed: said once. */
   #renderError = '';
-  /** What is being lazy-loaded. */
-  readonly #loading = new Set<Promise<void>>();
   /** Keeps what stands inside the tag in sight until the first rendering has succeeded. */
   #fallback: HTMLElement | undefined;
 
@@ -78,19 +115,13 @@ export abstract class Widget extends LitElement {
   }
 
   /**
-   * Awaits a lazily loaded value, applies it and requests an update. Logs a warning on rejection; the widget stays as it is.
+   * Awaits a lazily loaded value, applies it and requests an update. What cannot be had is logged, and tried again once
+   * there is a network where it is a function that loads it; the widget stays as it is.
    *
    * @internal
    */
-  load<T>(loading: Promise<T>, apply: (value: T) => void): void {
-    const done = loading
-      .then((value) => {
-        apply(value);
-        this.requestUpdate();
-      })
-      .catch((error: unknown) => console.warn(`<${this.localName}> ${describe(error)}`))
-      .finally(() => this.#loading.delete(done));
-    this.#loading.add(done);
+  load<T>(loading: Loading<T>, apply: (value: T) => void, onFailed: () => void = () => undefined): void {
+    this.#lazyLoader.load(loading, apply, onFailed);
   }
 
   /**
@@ -134,13 +165,15 @@ export abstract class Widget extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#setSince ??= new Set();
     prepareAnnouncer(this);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
-    if (!this.#loading.size) return result;
-    await Promise.all(this.#loading);
+    const { pending } = this.#lazyLoader;
+    if (!pending) return result;
+    await pending;
     // What was loaded may load more.
     return this.getUpdateComplete();
   }
@@ -166,6 +199,7 @@ export abstract class Widget extends LitElement {
 
   /** One failed rendering does not end the widget: Lit renders again at the next change. */
   protected override performUpdate(): void {
+    this.#isRestoring = !this.hasUpdated;
     try {
       super.performUpdate();
       this.#renderError = '';
@@ -181,25 +215,46 @@ export abstract class Widget extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { allowedValues, elementProperties } = this.constructor as typeof Widget;
-    for (const [name, allowed] of allowedValues) {
-      const value: unknown = Reflect.get(this, name);
-      if (!changed.has(name) || allowed.some((other) => other === value)) continue;
-      if (value !== null && value !== undefined)
-        this.reportMisuse(name, `use one of ${allowed.filter(Boolean).join(', ')}, not “${describe(value)}”`);
-      Reflect.set(this, name, allowed[0]);
-    }
-    for (const [name, { attribute, state, type = String }] of elementProperties) {
-      if (attribute === false || state || type !== String || !changed.has(name)) continue;
-      const value: unknown = Reflect.get(this, name);
-      if (typeof value === 'string' || value === null || value === undefined) continue;
-      this.reportMisuse(String(name), `use a text, not “${describe(value)}”`);
-      Reflect.set(this, name, undefined);
-    }
+    super.willUpdate(changed);
+    this.#isRestoring = false;
+    const refused = [...this.#refused];
+    this.#refused.clear();
+    for (const [name, use] of refused) this.reportMisuse(String(name), use);
   }
 
   protected override firstUpdated(): void {
     this.fire('lm-ready', {});
+  }
+
+  /** Sets a property as its rule has it. */
+  #set(name: PropertyKey, value: unknown, rule: Rule | undefined, assign: (value: unknown) => void): void {
+    if (this.#isRestoring && this.#setSince?.has(name)) return;
+    this.#setSince?.add(name);
+    // A value takes the place of one before it that nobody has seen.
+    this.#refused.delete(name);
+    assign(rule ? this.#parse(name, value, rule) : value);
+  }
+
+  #parse(name: PropertyKey, value: unknown, rule: Rule): unknown {
+    if (value === null || value === undefined) return 'fallback' in rule ? rule.fallback : value;
+    const reports: Reports = {
+      later: (use) => this.refuse(name, use),
+      now: (use) => queueMicrotask(() => this.reportMisuse(String(name), use)),
+    };
+    try {
+      const parsed = rule.parse(value, reports, Reflect.get(this, name));
+      if (parsed !== undefined) return parsed;
+    } catch {
+      // Whatever a page sets may throw when it is looked at.
+    }
+    this.refuse(name, `${rule.use}, not “${describe(value)}”`);
+    return rule.fallback;
+  }
+
+  /** Has the next rendering warn of a value that the page has set: an event is heard only from within the page. */
+  protected refuse(name: PropertyKey, use: string): void {
+    this.#refused.set(name, use);
+    this.requestUpdate();
   }
 
   /**
@@ -229,6 +284,7 @@ export abstract class Widget extends LitElement {
         translate=${this.speaksForItself ? 'no' : nothing}
         aria-labelledby=${title ? 'heading' : nothing}
         aria-label=${title ? nothing : heading}
+        @click=${onRowClick}
       >
         ${title ? renderHeading(this.headingLevel, title, { id: 'heading', part: 'heading', focusable: true }) : nothing}
         ${line ? html`<p part="intro" class="intro">${line}</p>` : nothing} ${first} ${second} ${third}
@@ -236,12 +292,3 @@ export abstract class Widget extends LitElement {
     `;
   }
 }
-
-/** A value of any type, in a warning. A cyclic object or one without a prototype has no text. */
-const describe = (value: unknown): string => {
-  try {
-    return String(value);
-  } catch {
-    return typeof value;
-  }
-};

@@ -3,9 +3,12 @@ export type DateFields = { readonly day: string; readonly month: string; readonl
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Stands for a hyphen within a field, since a hyphen parts the fields. */
+const HYPHEN = '\u2010';
+
 /** One text for three fields, in the order of ISO 8601. */
 export const joinFields = ({ day, month, year }: DateFields): string => {
-  const typed = [year, month, day].map((field) => field.replaceAll('-', ''));
+  const typed = [year, month, day].map((field) => field.replace(/^-+/, '').replaceAll('-', HYPHEN));
   return typed.some(Boolean) ? typed.join('-') : '';
 };
 
@@ -14,12 +17,19 @@ export const splitFields = (text: string): DateFields => {
   return { day, month, year };
 };
 
+/** What slips in beside the digits of a field: " 14", "1.", "14 ,". */
+const EDGES = /^[\s.,/\p{Cf}\p{Pd}]+|[\s.,/\p{Cf}\p{Pd}]+$/gu;
+/** Characters: no field is longer, and some engines take long over longer ones. */
+const LONGEST = 20;
+
 /**
  * The date of the calendar that a typed text means, in ISO 8601 (`2027-01-14`); a year of two digits is in this century.
  * Undefined where there is no such date: `2028-2-29` is one, `2027-2-29` is not.
  */
 export const parseDate = (text: string): string | undefined => {
-  const [year = '', month = '', day = ''] = text.split('-').map((field) => field.trim());
+  const [year = '', month = '', day = ''] = text
+    .split('-')
+    .map((field) => (field.length > LONGEST ? field : field.replace(EDGES, '')));
   const iso = [year.length === 2 ? `20${year}` : year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   if (!ISO.test(iso)) return undefined;
   const date = new Date(`${iso}T00:00:00Z`);
@@ -51,3 +61,9 @@ export const addMonths = (iso: string, months: number): string => {
 
 /** The day of the week, 0 being Monday. */
 export const weekdayOf = (iso: string): number => (at(iso).getUTCDay() + 6) % 7;
+
+/** Years ahead: whoever writes a later date may have mistyped it. */
+const FAR = 10;
+
+/** Whether a date is so far ahead that it may be a mistake. */
+export const isFar = (iso: string, today: string): boolean => iso > addMonths(today, 12 * FAR);

@@ -26,9 +26,36 @@ export const entry = <T>(all: Readonly<Record<string, T>>, id: string): T | unde
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** A hole in a list is no text. */
+export const isTextList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && Array.from<unknown>(value).every(isText);
+
 /** The same record with one entry set, or taken out where there is nothing to say. */
 export const withEntry = <T>(all: Readonly<Record<string, T>>, id: string, value: T | undefined): Record<string, T> =>
   Object.fromEntries([
     ...Object.entries(all).filter(([key]) => key !== id),
     ...(value === undefined ? [] : ([[id, value]] as [string, T][])),
   ]);
+
+/** Levels: answers are three deep. What refers to itself has no end. */
+const DEEPEST = 8;
+
+/** A copy of what a page has set, if it is plain data as JSON has it; else undefined. It may be of any type and throw. */
+export const toPlain = (value: unknown): Json | undefined => {
+  try {
+    return copy(value, DEEPEST);
+  } catch {
+    return undefined;
+  }
+};
+
+const copy = (value: unknown, levels: number): Json => {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value))
+    return value as Json;
+  if (levels === 0) throw new TypeError('too deep');
+  if (Array.isArray(value)) return value.map((item: unknown) => copy(item, levels - 1));
+  // Neither a Map nor a Date, which would be empty.
+  if (Object.prototype.toString.call(value) !== '[object Object]') throw new TypeError('no data');
+  const members = Object.entries(value as object).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(members.map(([name, member]) => [name, copy(member, levels - 1)]));
+};

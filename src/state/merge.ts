@@ -4,7 +4,8 @@ const isObject = (value: Json | undefined): value is { readonly [key: string]: J
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
-const same = (a: Json | undefined, b: Json | undefined): boolean => stringify(a) === stringify(b);
+/** Whether two values are the same data. */
+export const same = (a: unknown, b: unknown): boolean => stringify(a) === stringify(b);
 
 /**
  * Three-way merge of two edits of the same answers, field by field: what I changed since `base` is mine, all else theirs.

@@ -1,7 +1,8 @@
 import type { Word } from '../content/types.js';
 
 /** How answers are kept: in the browser, until the tab closes, not at all on request, or not at all because the browser refuses. */
-export type Keeping = 'local' | 'session' | 'none' | 'blocked';
+export const KEEPINGS = ['local', 'session', 'none', 'blocked'] as const;
+export type Keeping = (typeof KEEPINGS)[number];
 
 /** A place for one text. What it is made of, the state does not know. */
 export interface Persistence {

@@ -185,7 +185,7 @@ describe('lm-challenge-picker', () => {
       await widget.updateComplete;
       expect(fourth.checked).to.equal(false);
       expect(focused()).to.equal(fourth);
-      const message = 'Der er allerede valgt 3. Fjern et, før du vælger et nyt.';
+      const message = 'Der er valgt 3. Fjern én for at vælge en ny.';
       inside(widget).getByRole('checkbox', { name: 'Plads til at fejle', description: new RegExp(message) });
       expect(await said()).to.equal(message);
       expect(widget.value.picks).to.have.length(3);
@@ -263,6 +263,31 @@ describe('lm-challenge-picker', () => {
       five.value = { challenge: 'ch1', picks: [], plans: {} };
       await five.updateComplete;
       inside(five).getByText('Vælg op til 5 forhold. Få er bedre end mange.');
+    });
+
+    it('shows all that is saved where that is more than may be chosen by now, and asks to remove', async () => {
+      const widget = await picker('<lm-challenge-picker max-picks="1"></lm-challenge-picker>');
+      widget.value = { challenge: 'ch1', picks: ['colleagues3', 'managers3', 'culture2'] };
+      await widget.updateComplete;
+      button(widget, 'Tilbage').click();
+      await waitFor(() => inside(widget).getByText('3 af 3 valgt'));
+      inside(widget).getByText('Der er valgt 3. Fjern én for at vælge en ny.');
+      const [, , third] = inside(widget).getAllByRole('button', { name: /^Fjern ”/ });
+      third?.click();
+      await waitFor(() => inside(widget).getByText('2 af 2 valgt'));
+      itemBoxes(widget)
+        .find(({ checked }) => !checked)
+        ?.click();
+      await widget.updateComplete;
+      expect(widget.value.picks).to.deep.equal(['colleagues3', 'managers3']);
+      for (let left = 2; left > 0; left -= 1) {
+        inside(widget)
+          .getAllByRole('button', { name: /^Fjern ”/ })[0]
+          ?.click();
+        await widget.updateComplete;
+      }
+      inside(widget).getByText('Ingen valgt endnu');
+      expect(inside(widget).queryAllByText(/^Der er valgt/)).to.have.length(0);
     });
 
     for (const data of [

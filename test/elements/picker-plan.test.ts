@@ -244,7 +244,7 @@ describe('lm-challenge-picker: plan', () => {
       own.closest('details')?.setAttribute('open', '');
       write(own, 'Et til');
       button(view, 'Tilføj').click();
-      expect(await said()).to.equal('Der er allerede valgt 1. Fjern det, før du vælger et andet.');
+      expect(await said()).to.equal('Der er valgt 1. Fjern én for at vælge en ny.');
       expect(own.value).to.equal('Et til');
     });
 

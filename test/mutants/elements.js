@@ -29,13 +29,20 @@ export const ELEMENTS = [
   // A widget that fails once, and values of any type.
   mutant('widget.ts', "this.fire('lm-error', { reason: 'rendering' });", '', 'test/elements/widget.test.ts'),
   mutant('widget.ts', 'if (!this.hasUpdated) return;', '', 'test/elements/widget.test.ts'),
+  mutant('widget.ts', 'if (!pending) return result;', 'return result;', 'test/elements/contact-card-custom.test.ts'),
+  mutant('describe.ts', 'text = String(value);', 'text = `${value as string}`;', 'test/elements/widget.test.ts'),
   mutant(
     'widget.ts',
-    'if (!this.#loading.size) return result;',
-    'return result;',
-    'test/elements/contact-card-custom.test.ts',
+    'if (this.#isRestoring && this.#setSince?.has(name)) return;',
+    '',
+    'test/elements/properties.test.ts',
   ),
-  mutant('widget.ts', 'return String(value);', 'return `${value as string}`;', 'test/elements/widget.test.ts'),
+  mutant(
+    'safe-environment.ts',
+    'Promise.resolve(result).catch(() => undefined);',
+    '',
+    'test/elements/properties.test.ts',
+  ),
   mutant('answers-widget.ts', 'this.exportMenu.dismissMessage();', '', 'test/elements/export-menu.test.ts'),
   mutant(
     'controllers/answers.ts',

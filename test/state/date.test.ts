@@ -1,5 +1,14 @@
 import { expect } from 'chai';
-import { addDays, addMonths, findFault, joinFields, parseDate, splitFields, weekdayOf } from '../../src/state/date.js';
+import {
+  addDays,
+  addMonths,
+  findFault,
+  isFar,
+  joinFields,
+  parseDate,
+  splitFields,
+  weekdayOf,
+} from '../../src/state/date.js';
 
 const dates: readonly [typed: string, date: string | undefined][] = [
   ['2027-1-14', '2027-01-14'],
@@ -16,6 +25,12 @@ const dates: readonly [typed: string, date: string | undefined][] = [
   ['2027-1-', undefined],
   ['2027-januar-1', undefined],
   ['2027--1-1', undefined],
+  ['2027-1.- 14', '2027-01-14'],
+  ['2027.-1 -14. ', '2027-01-14'],
+  ['2027-1/-14/', '2027-01-14'],
+  ['2027-\u200e1-14\u00a0', '2027-01-14'],
+  ['2027-1-1.4', undefined],
+  ['2027-1-1 4', undefined],
   ['', undefined],
 ];
 
@@ -31,6 +46,17 @@ describe('date', () => {
     expect(splitFields(joinFields(typed))).to.deep.equal(typed);
     expect(joinFields({ day: '', month: '', year: '' })).to.equal('');
     expect(joinFields({ day: '-5', month: '1', year: '2027' })).to.equal('2027-1-5');
+    // A whole date that is being typed into the first: what is in one field stays in it.
+    expect(splitFields(joinFields({ day: '2027-01', month: '', year: '' }))).to.deep.equal({
+      day: '2027\u201001',
+      month: '',
+      year: '',
+    });
+  });
+
+  it('is far ahead where it is more than ten years ahead', () => {
+    expect(isFar('2037-01-14', '2027-01-14')).to.equal(false);
+    expect(isFar('2037-01-15', '2027-01-14')).to.equal(true);
   });
 
   it('tells a date left half from one that does not exist', () => {

@@ -13,6 +13,8 @@ export const actionRemoveWhat = (locale: Locale, what: string) =>
   locale.msg(str`Fjern ”${what}”`, { id: 'common.action.remove.what' });
 export const actionMore = (locale: Locale) => locale.msg('Gem, del og udskriv', { id: 'common.action.more' });
 export const actionMoreCopy = (locale: Locale) => locale.msg('Kopiér og del', { id: 'common.action.more.copy' });
+export const moreFailed = (locale: Locale) =>
+  locale.msg('Værktøjerne kunne ikke hentes. Prøv igen, når der er net.', { id: 'common.more.failed' });
 export const optional = (locale: Locale) => locale.msg('valgfrit', { id: 'common.optional' });
 export const error = (locale: Locale) => locale.msg('Fejl:', { id: 'common.error' });
 export const errorSummary = (locale: Locale, n: number) =>
@@ -60,6 +62,8 @@ export const dateInvalid = (locale: Locale, example: string) =>
   locale.msg(str`Skriv en dato, der findes, fx ${example}.`, { id: 'common.date.invalid' });
 export const datePast = (locale: Locale) =>
   locale.msg('Vælg en dato, der ikke er passeret.', { id: 'common.date.past' });
+export const dateFar = (locale: Locale, date: string) =>
+  locale.msg(str`Datoen er ${date}. Er det rigtigt?`, { id: 'common.date.far' });
 export const weekend = (locale: Locale) => locale.msg('Datoen falder i en weekend.', { id: 'common.weekend' });
 export const holiday = (locale: Locale) => locale.msg('Datoen er en helligdag.', { id: 'common.holiday' });
 export const weekendUse = (locale: Locale, date: string) =>

@@ -57,12 +57,7 @@ export const count = (locale: Locale, n: number, max: number) =>
     other: () => locale.msg(str`${n} af ${max} valgt`, { id: 'pick.count#other' }),
   });
 export const max = (locale: Locale, max: number) =>
-  locale.plural(max, {
-    one: () =>
-      locale.msg(str`Der er allerede valgt ${max}. Fjern det, før du vælger et andet.`, { id: 'pick.max#one' }),
-    other: () =>
-      locale.msg(str`Der er allerede valgt ${max}. Fjern et, før du vælger et nyt.`, { id: 'pick.max#other' }),
-  });
+  locale.msg(str`Der er valgt ${max}. Fjern én for at vælge en ny.`, { id: 'pick.max' });
 export const min = (locale: Locale) => locale.msg('Vælg mindst ét forhold for at komme videre.', { id: 'pick.min' });
 export const s3Title = (locale: Locale) => locale.msg('Lav en kort plan', { id: 'pick.s3.title' });
 export const planWhat = (locale: Locale, audience: Audience) =>

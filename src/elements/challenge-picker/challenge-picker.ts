@@ -3,14 +3,15 @@ import { property, state } from 'lit/decorators.js';
 import * as common from '../../content/words/common.js';
 import { list } from '../../content/list.js';
 import * as words from '../../content/words/pick.js';
-import { isText } from '../../state/json.js';
+import { isTextList } from '../../state/json.js';
 import * as pick from '../../state/pick.js';
 import { AnswersWidget } from '../answers-widget.js';
 import { AnswersController } from '../controllers/answers.js';
 import { ExportMenuController } from '../controllers/export-menu.js';
 import { SlottedItems } from '../controllers/slotted-items.js';
-import { ItemsProperty, type OwnItem } from '../custom-items.js';
+import { ItemsProperty, takesItems, type OwnItem } from '../custom-items.js';
 import { oneOf } from '../one-of.js';
+import { parsedBy } from '../property-rules.js';
 import { renderButton } from '../templates/button.js';
 import { renderErrorSummary, type ValidationErrors } from '../templates/error-summary.js';
 import { renderHeading } from '../templates/heading.js';
@@ -28,9 +29,8 @@ const NO_ERRORS: ValidationErrors = new Map();
 const INITIAL_VIEW_STATE: ViewState = { part: undefined, typesReview: false, fresh: [] };
 /** What one does with a plan: beside it, and not under "Save, share and print". */
 const BESIDE_PLAN = ['print', 'copy', 'ics'] as const;
-const LISTS = ['items', 'challenges'] as const;
 
-const isTextList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
+const parseTexts = (value: unknown): unknown => (isTextList(value) ? value : undefined);
 
 /** By their numbers; 0 is the follow-up. */
 const STEPS: readonly Step[] = [followUp, stepChallenge, stepFocus, stepPlan, stepOverview];
@@ -78,13 +78,13 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
   @oneOf(['allday', 'meeting']) @property() ics: 'allday' | 'meeting' = 'allday';
 
   /** The page's own focus areas, before those inside the tag. Default: the catalogue's; a value that is no list of items means the default. */
-  @property({ attribute: false }) items: readonly OwnItem[] | undefined;
+  @takesItems @property({ attribute: false }) items: readonly OwnItem[] | undefined;
 
   /** The page's own challenges, before those inside the tag. Default: the catalogue's; a value that is no list of items means the default. */
-  @property({ attribute: false }) challenges: readonly OwnItem[] | undefined;
+  @takesItems @property({ attribute: false }) challenges: readonly OwnItem[] | undefined;
 
   /** What is missing according to a checklist, in words. Default: none; a value that is no list of texts means none. */
-  @property({ attribute: false }) hints: readonly string[] | undefined;
+  @parsedBy(parseTexts, 'use a list of texts') @property({ attribute: false }) hints: readonly string[] | undefined;
 
   /** By its number; 0 is the follow-up. */
   @state() private step = 0;
@@ -125,15 +125,8 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    for (const name of LISTS) {
-      this.#properties[name].forget();
-      if (changed.has(name) && this[name] && !this.#properties[name].parse(this[name])) {
-        this.reportMisuse(name, 'use a list of { id, title, text, idea, … }');
-      }
-    }
+    for (const property of Object.values(this.#properties)) property.forget();
     this.#slottedAreas.reportUnread(this.#isUnread);
-    if (changed.has('hints') && this.hints && !isTextList(this.hints))
-      this.reportMisuse('hints', 'use a list of texts');
   }
 
   protected override get speaksForItself(): boolean {
@@ -163,7 +156,7 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
 
   #renderStep(view: PickerView, n: number): TemplateResult {
     const { locale, audience } = this;
-    const hints = isTextList(this.hints) ? this.hints : [];
+    const hints = this.hints ?? [];
     const step = stepAt(n);
     const title = step.title(locale, audience);
     const focusOn = (control: string) => void this.focusOn(control);

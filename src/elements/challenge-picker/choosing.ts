@@ -32,13 +32,18 @@ export const groupFocusAreas = (view: PickerView): readonly Group[] => {
   ].filter((group) => group.areas.length > 0);
 };
 
+/** Answers that are kept may be more than are allowed by now: all of them stay. */
 export const countInWords = ({ locale, picks, maxPicks }: PickerView): string =>
-  words.count(locale, picks.length, maxPicks);
+  words.count(locale, picks.length, Math.max(picks.length, maxPicks));
+
+/** That one has to go before another can come. */
+export const refuseInWords = ({ locale, picks }: PickerView): string => words.max(locale, picks.length);
 
 /** Whether there is room for one more; if not, says so at a control. */
-const hasRoom = ({ locale, picks, maxPicks, showErrors, announce }: PickerView, control: string): boolean => {
+const hasRoom = (view: PickerView, control: string): boolean => {
+  const { picks, maxPicks, showErrors, announce } = view;
   if (picks.length < maxPicks) return true;
-  const refusal = words.max(locale, maxPicks);
+  const refusal = refuseInWords(view);
   showErrors(new Map([[control, refusal]]));
   announce(refusal);
   return false;

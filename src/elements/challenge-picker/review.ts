@@ -59,6 +59,7 @@ export const renderReview = (view: PickerView): TemplateResult => {
               value: typed(view),
               error: errors.get('review'),
               onInput: (value) => review(value, true),
+              announce: view.announce,
               onLeave: () => view.leaveDate('review'),
             })
           : nothing

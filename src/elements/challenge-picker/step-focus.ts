@@ -5,7 +5,7 @@ import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
 import { renderButton } from '../templates/button.js';
 import { renderFieldError } from '../templates/field-error.js';
-import { countInWords, groupFocusAreas, onAdd, onFilter, onPick, onRemove, partOf } from './choosing.js';
+import { countInWords, groupFocusAreas, onAdd, onFilter, onPick, onRemove, partOf, refuseInWords } from './choosing.js';
 import { domId, type PickerView, type Step } from './picker-view.js';
 
 const renderArea = (view: PickerView, area: FocusArea): TemplateResult => {
@@ -99,10 +99,11 @@ const renderAdd = (view: PickerView): TemplateResult => {
 };
 
 const renderChosen = (view: PickerView): TemplateResult => {
-  const { locale, picks } = view;
+  const { locale, picks, maxPicks } = view;
   return html`
     <div class="chosen">
       <p part="progress" class="progress" id="count" tabindex="-1">${countInWords(view)}</p>
+      ${picks.length > maxPicks ? html`<p class="hint">${refuseInWords(view)}</p>` : nothing}
       <ul ?hidden=${!picks.length}>
         ${repeat(
           picks,

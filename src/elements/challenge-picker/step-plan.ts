@@ -96,6 +96,7 @@ const renderCard = (view: PickerView, area: FocusArea): TemplateResult => {
           view.show({ fresh: [...view.viewState.fresh, `${id}-when`] });
           write('when', value || undefined);
         },
+        announce: view.announce,
         onLeave: () => view.leaveDate(`${id}-when`),
       })}
       <details>

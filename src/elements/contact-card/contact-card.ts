@@ -1,12 +1,16 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { secretariat, terms, type Contact } from '../../content/contact.js';
+import { moreFailed } from '../../content/words/common.js';
 import * as words from '../../content/words/contact.js';
 import { canSave } from '../../export/permits.js';
 import { browserClock, type Clock } from '../clock.js';
+import { parsedBy } from '../property-rules.js';
+import { takesClock } from '../safe-environment.js';
 import { renderHeading } from '../templates/heading.js';
 import type { Message } from '../templates/message.js';
 import { Widget } from '../widget.js';
+import { ACTION_WORDS, splitWords, wordsOf } from '../words-of.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import type { ExportMessage } from './contact-export.js';
 import { parseContacts, toContact, type OwnContact } from './custom-contacts.js';
@@ -14,6 +18,9 @@ import { renderContact, type ContactExport, type ContactView } from './render-co
 import { SlottedContacts } from './slotted-contacts.js';
 
 const MINUTE = 60_000;
+/** Until the rest of it is loaded, a message is its text. */
+const renderText = (_locale: unknown, { text }: Message): TemplateResult =>
+  html`<p part="message" class="message">${text}</p>`;
 /** The attributes that make a contact. */
 const FIELDS = ['org', 'position', 'unit', 'phone', 'email', 'url', 'address', 'hours', 'closed', 'note'] as const;
 
@@ -80,23 +87,29 @@ export class ContactCard extends Widget {
   /** One line on who pays. Default: the catalogue's where the secretariat is shown. Empty or `none`: no line. */
   @property() funding: string | undefined;
 
-  /** The export actions that are offered: words out of `copy vcard`. Default: both. Empty: none. */
-  @property() actions: string | undefined;
+  /**
+   * The export actions that are offered: words out of `copy vcard`; as a property also a list of them. Default: both.
+   * Empty: none. Other words are left out; where no word is left, the default holds.
+   */
+  @wordsOf(ACTION_WORDS) @property() actions: string | readonly string[] | undefined;
 
   /** Shows the secretariat after the page's own contacts. Default: the page's own contacts alone. */
   @property({ type: Boolean, attribute: 'with-secretariat' }) withSecretariat = false;
 
   /** The page's own contacts, before those inside the tag. Default: the secretariat; a value that is no list of contacts means the default. */
-  @property({ attribute: false }) contacts: readonly OwnContact[] | undefined;
+  @parsedBy(parseContacts, 'use a list of { name, phone, email, … }')
+  @property({ attribute: false })
+  contacts: readonly OwnContact[] | undefined;
 
-  /** The clock that the widget uses. Default: the browser's. */
-  @property({ attribute: false }) environment: Clock = browserClock;
+  /** The clock that the widget uses. Default: the browser's, also in place of one that fails. */
+  @takesClock @property({ attribute: false }) environment: Clock = browserClock;
 
   /** What was done last. */
   @state() private message: Message | undefined;
 
   readonly #slotted = new SlottedContacts(this);
   #hours: typeof import('./render-hours.js') | undefined;
+  #hoursAreAsked = false;
   #exports: typeof import('./contact-export.js') | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reported = new Set<string>();
@@ -108,14 +121,18 @@ export class ContactCard extends Widget {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { contacts } = this;
-    if (changed.has('contacts') && contacts && !parseContacts(contacts)) {
-      this.reportMisuse('contacts', 'use a list of { name, phone, email, … }');
-    }
     const shown = this.#shown;
     const withHours = shown.filter(({ hours, closed }) => hours || closed);
-    if (withHours.length && !this.#hours) this.load(import('./render-hours.js'), (hours) => (this.#hours = hours));
+    if (withHours.length && !this.#hoursAreAsked) {
+      this.#hoursAreAsked = true;
+      this.load(
+        () => import('./render-hours.js'),
+        (hours) => (this.#hours = hours),
+      );
+    }
     this.#tick(withHours.length > 0);
+    // Not of what stands in for contacts that are still being parsed.
+    if (this.#slotted.isLoading) return;
     if (shown.length) this.#reportAll(withHours.flatMap((contact) => this.#complainOf(contact)));
     else this.#reportAll([['contact', 'neither phone nor email']]);
   }
@@ -135,7 +152,7 @@ export class ContactCard extends Widget {
       compact ? '' : (lead ?? ''),
       funding && !compact ? html`<p class="funding">${funding}</p>` : nothing,
       this.#renderContacts(shown),
-      this.message ? this.#exports?.renderMessage(locale, this.message) : nothing,
+      this.message ? (this.#exports?.renderMessage ?? renderText)(locale, this.message) : nothing,
     );
   }
 
@@ -157,7 +174,7 @@ export class ContactCard extends Widget {
       compact,
       now: this.environment.now(),
       offers: (action) =>
-        (this.actions?.split(/\s+/).includes(action) ?? true) && (action !== 'vcard' || !this.isConnected || canSave()),
+        (splitWords(this.actions)?.includes(action) ?? true) && (action !== 'vcard' || !this.isConnected || canSave()),
       follow: (kind) => this.fire('lm-contact', { kind }),
       export: (kind, contact) => this.#export(kind, contact),
       preload: this.#preload,
@@ -226,12 +243,19 @@ export class ContactCard extends Widget {
       this.#exports ??= await import('./contact-export.js');
       return this.#exports.exportContact(kind, this.locale, contact);
     };
-    this.load(run(), (message) => {
-      if (message.isDone) this.fire('lm-contact', { kind });
+    const show = (message: Message): void => {
       this.message = message;
       this.announce(message.text);
-      if (!message.isDone) void this.focusOn('box');
-    });
+    };
+    this.load(
+      run(),
+      (message) => {
+        if (message.isDone) this.fire('lm-contact', { kind });
+        show(message);
+        if (!message.isDone) void this.focusOn('box');
+      },
+      () => show({ text: moreFailed(this.locale) }),
+    );
   }
 }
 

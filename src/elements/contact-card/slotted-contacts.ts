@@ -3,7 +3,7 @@ import { SlottedContent, type SlottedHost } from '../controllers/slotted-content
 import { parseContacts } from './custom-contacts.js';
 
 interface ContactsHost extends SlottedHost {
-  load<T>(loading: Promise<T>, apply: (value: T) => void): void;
+  load<T>(loading: () => Promise<T>, apply: (value: T) => void): void;
 }
 
 /** The contacts that an editor wrote inside the tag. Their parser is lazy-loaded: most cards have none. */
@@ -17,14 +17,17 @@ export class SlottedContacts extends SlottedContent<ContactsHost> {
     this.isLoading = find().length > 0;
     this.contacts = undefined;
     if (!this.isLoading) return;
-    host.load(import('./parse-address.js'), ({ parseAddress }) => {
-      // What is there by now.
-      this.contacts = parseContacts(
-        find()
-          .map(parseAddress)
-          .filter(({ name }) => name),
-      );
-      this.isLoading = false;
-    });
+    host.load(
+      () => import('./parse-address.js'),
+      ({ parseAddress }) => {
+        // What is there by now.
+        this.contacts = parseContacts(
+          find()
+            .map(parseAddress)
+            .filter(({ name }) => name),
+        );
+        this.isLoading = false;
+      },
+    );
   }
 }

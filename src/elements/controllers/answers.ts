@@ -80,6 +80,11 @@ export class AnswersController<T extends Json> implements ReactiveController {
     return this.#early ? this.#options.parse(this.#early.data) : this.#open().state;
   }
 
+  /** Parses untrusted data into answers. */
+  parse(data: unknown): T {
+    return this.#options.parse(data);
+  }
+
   /** Changes the answers because the user did something. */
   update(change: (state: T) => T): void {
     this.store.update(change);

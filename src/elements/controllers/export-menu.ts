@@ -6,15 +6,16 @@ import type { Json } from '../../state/json.js';
 import type { ExportAction, ExportHost } from '../export-menu/export-host.js';
 import type { ExportMenu } from '../export-menu/export-menu.js';
 import { openedLink } from '../export-menu/opened-link.js';
+import { splitWords } from '../words-of.js';
 import type { AnswersController } from './answers.js';
 
 /** What the controller reads of the widget, and has it do. */
 export interface ExportMenuHost extends ExportHost {
   /** The attribute `actions`. */
-  readonly actions: string | null | undefined;
+  readonly actions: string | readonly string[] | null | undefined;
   /** False on a server, which knows no page. */
   readonly isConnected: boolean;
-  load<T>(loading: Promise<T>, apply: (value: T) => void): void;
+  load<T>(loading: Promise<T>, apply: (value: T) => void, onFailed: () => void): void;
   renderNow(): void;
 }
 
@@ -30,6 +31,10 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
   readonly #answers: AnswersController<T>;
   readonly #loadMenu: () => Promise<ExportMenu<T>>;
   #menu: ExportMenu<T> | undefined;
+  /** The menu could not be had the last time. */
+  #isMissing = false;
+  /** The user has done something outside the menu that needs it. */
+  #isRefused = false;
   /** What stands below on paper; not before the page is printed, since the first formatted date is slow. */
   #paperFoot: readonly string[] = [];
 
@@ -43,22 +48,31 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
   hostConnected(): void {
     this.#readAddress();
     window.addEventListener('hashchange', this.#readAddress);
+    window.addEventListener('online', this.#onOnline);
     window.addEventListener('beforeprint', this.#onBeforePrint);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#readAddress);
+    window.removeEventListener('online', this.#onOnline);
     window.removeEventListener('beforeprint', this.#onBeforePrint);
   }
 
   /** Takes away what was said last. */
   dismissMessage(): void {
+    this.#isRefused = false;
     this.#menu?.dismissMessage();
   }
 
   /** Clears all answers; `origin` is the id of the control that was used. */
   clear(origin: string): void {
-    this.#withMenu((menu) => menu.clear(origin));
+    this.#withMenu(
+      (menu) => menu.clear(origin),
+      () => {
+        this.#isRefused = true;
+        this.#tellMissing();
+      },
+    );
   }
 
   /** The buttons of those of the actions that the page asks for; at once, or as soon as they are loaded. */
@@ -66,7 +80,7 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
     const offered = this.#offered(actions);
     if (!offered.length) return nothing;
     this.#preload();
-    return this.#menu?.renderButtons(offered) ?? nothing;
+    return this.#menu?.renderButtons(offered) ?? this.#renderMissing();
   }
 
   /** The answers of a link that was opened, if there are any. */
@@ -79,13 +93,13 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
     const [printed, source] = this.#paperFoot;
     const more = this.#offered(ACTIONS.filter((action) => !elsewhere.includes(action) && action !== 'ics'));
     return html`
-      ${this.#menu?.renderMessage() ?? nothing}
+      ${this.#menu?.renderMessage() ?? (this.#isRefused ? this.#renderMissing() : nothing)}
       ${
         more.length
           ? html`
-              <details class="more" @focusin=${this.#preload} @pointerenter=${this.#preload} @toggle=${this.#preload}>
+              <details class="more" @focusin=${this.#preload} @pointerenter=${this.#preload} @toggle=${this.#onToggle}>
                 <summary>${this.#nameOf(more)}</summary>
-                ${this.#menu?.renderButtons(more) ?? nothing}
+                ${this.#menu?.renderButtons(more) ?? this.#renderMissing()}
               </details>
             `
           : nothing
@@ -105,7 +119,7 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
   }
 
   #offered(actions: readonly ExportAction[]): readonly ExportAction[] {
-    const asked = this.#host.actions?.split(/\s+/);
+    const asked = splitWords(this.#host.actions);
     return actions.filter((action) => (asked?.includes(action) ?? true) && this.#isPossible(action));
   }
 
@@ -125,17 +139,45 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
     }
   }
 
-  #withMenu(use: (menu: ExportMenu<T>) => void): void {
+  #renderMissing(): TemplateResult | typeof nothing {
+    return this.#isMissing
+      ? html`<p part="message" class="message">${words.moreFailed(this.#host.locale)}</p>`
+      : nothing;
+  }
+
+  #withMenu(use: (menu: ExportMenu<T>) => void, onMissing: () => void = () => undefined): void {
     if (this.#menu) use(this.#menu);
     else
-      this.#host.load(this.#loadMenu(), (menu) => {
-        this.#menu ??= menu;
-        use(this.#menu);
-      });
+      this.#host.load(
+        this.#loadMenu(),
+        (menu) => {
+          this.#menu ??= menu;
+          this.#isMissing = false;
+          use(this.#menu);
+        },
+        () => {
+          this.#isMissing = true;
+          onMissing();
+        },
+      );
   }
+
+  readonly #tellMissing = (): void => this.#host.announce(words.moreFailed(this.#host.locale));
 
   readonly #preload = (): void => {
     if (!this.#menu) this.#withMenu(() => undefined);
+  };
+
+  /** Who opens it is waiting for it. */
+  readonly #onToggle = ({ target }: Event): void => {
+    if ((target as HTMLDetailsElement).open) this.#withMenu(() => undefined, this.#tellMissing);
+  };
+
+  /** What the user did meanwhile is not done now. */
+  readonly #onOnline = (): void => {
+    if (!this.#isMissing) return;
+    this.#preload();
+    this.#readAddress();
   };
 
   /** The page is printed: by now the date may be another one, and so may the address. */

@@ -11,7 +11,7 @@ import { AnswersWidget } from '../answers-widget.js';
 import { AnswersController } from '../controllers/answers.js';
 import { ExportMenuController } from '../controllers/export-menu.js';
 import { SlottedItems } from '../controllers/slotted-items.js';
-import { ItemsProperty, type OwnItem } from '../custom-items.js';
+import { ItemsProperty, takesItems, type OwnItem } from '../custom-items.js';
 import { oneOf } from '../one-of.js';
 import { renderButton } from '../templates/button.js';
 import { renderHeading } from '../templates/heading.js';
@@ -59,7 +59,7 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
   @property({ attribute: 'for-picker' }) forPicker: string | undefined;
 
   /** The page's own items, before those inside the tag: titles may be in several languages (`{ da, en }`) and forms of address (`{ team, me }`). Default: the built-in principles; a value that is no list of items means the default. */
-  @property({ attribute: false }) items: readonly OwnItem[] | undefined;
+  @takesItems @property({ attribute: false }) items: readonly OwnItem[] | undefined;
 
   /** Ids of the items whose idea is open. */
   @state() private openIdeas: ReadonlySet<string> = new Set();
@@ -93,9 +93,6 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#property.forget();
-    if (changed.has('items') && this.items && !this.#property.parse(this.items)) {
-      this.reportMisuse('items', 'use a list of { id, title, text, idea, … }');
-    }
     this.#slotted.reportUnread(this.#isUnread);
   }
 

@@ -54,6 +54,7 @@ export const fieldStyles = css`
 
   .choice {
     position: relative;
+    isolation: isolate;
     display: grid;
     grid-template-columns: auto 1fr;
     column-gap: 0.75em;
@@ -73,15 +74,17 @@ export const fieldStyles = css`
     cursor: pointer;
   }
 
-  /* The whole row is the target, not only the words. */
+  /* The whole row is the target, not only the words; it lies behind these, so that they can be selected. */
   .choice > label::before {
     content: '';
     position: absolute;
     inset: 0;
+    z-index: -1;
   }
 
   .choice > .text {
     grid-column: 2;
+    cursor: pointer;
     color: var(--_muted);
   }
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../content/words/common.js';
 import type { Locale } from '../../localize/locale.js';
-import { findFault, joinFields, parseDate, splitFields } from '../../state/date.js';
+import { findFault, isFar, joinFields, parseDate, splitFields } from '../../state/date.js';
+import { parseWrittenDate } from '../../state/written-date.js';
 import { renderFieldError } from './field-error.js';
 
 export interface DateFieldOptions {
@@ -18,6 +19,7 @@ export interface DateFieldOptions {
   readonly value: string;
   readonly error: string | undefined;
   readonly onInput: (value: string) => void;
+  readonly announce: (message: string) => void;
   /** The user has left the three fields. */
   readonly onLeave: () => void;
 }
@@ -36,25 +38,55 @@ export const validateDate = (locale: Locale, text: string, today: string, fresh:
 const FIELDS = ['day', 'month', 'year'] as const;
 const LABELS = { day: words.dateDay, month: words.dateMonth, year: words.dateYear };
 
+const inputsAround = ({ target }: Event): HTMLInputElement[] => [
+  ...((target as Element).closest('fieldset')?.querySelectorAll('input') ?? []),
+];
+
 /** All three as they stand in the page: filling in by the browser changes them faster than they are rendered. */
-const typed = ({ target }: Event): string => {
-  const inputs = (target as HTMLInputElement).closest('fieldset')?.querySelectorAll('input') ?? [];
-  const [day = '', month = '', year = ''] = [...inputs].map(({ value }) => value);
+const typed = (event: Event): string => {
+  const [day = '', month = '', year = ''] = inputsAround(event).map(({ value }) => value);
   return joinFields({ day, month, year });
 };
+
+/** A whole date in one of the fields goes into all three. */
+const spread = (event: Event): string | undefined => {
+  const date = parseWrittenDate((event.target as HTMLInputElement).value);
+  if (!date) return undefined;
+  const fields = splitFields(date);
+  inputsAround(event).forEach((input, i) => (input.value = fields[FIELDS[i] ?? 'day']));
+  return date;
+};
+
+/** What comes in one piece may be a whole date; what is typed may still go on. */
+const isPasted = (event: Event): boolean => /^insertFrom|Replacement/.test((event as InputEvent).inputType);
 
 /**
  * A date in three fields, as the Danish state's design system has it: a date picker speaks the browser's language, not
  * the page's. Letters are kept as typed; leaving a field tidies a date up.
  */
 export const renderDateField = (options: DateFieldOptions): TemplateResult => {
-  const { locale, id, legend, about, today, value, error, onInput, onLeave } = options;
+  const { locale, id, legend, about, today, value, error, onInput, announce, onLeave } = options;
   const fields = splitFields(value);
+  const askIfFar = (iso: string | undefined) =>
+    iso && isFar(iso, today) ? words.dateFar(locale, locale.date(iso, 'weekday')) : '';
+  const far = askIfFar(parseDate(value));
+  const onTyped = (event: Event) => {
+    const whole = isPasted(event) ? spread(event) : undefined;
+    onInput(whole ?? typed(event));
+    if (whole) announce(askIfFar(whole) || locale.date(whole, 'weekday'));
+  };
+  const onChange = (event: Event) => {
+    const whole = spread(event);
+    const date = whole ?? parseDate(typed(event));
+    onInput(date ?? typed(event));
+    const message = askIfFar(date) || (whole && locale.date(whole, 'weekday'));
+    if (message) announce(message);
+  };
   return html`
     <fieldset
       class="field"
       aria-label=${legend ? nothing : about}
-      aria-describedby="${id}-hint ${error ? `${id}-error` : ''}"
+      aria-describedby="${id}-hint ${error ? `${id}-error` : ''} ${far ? `${id}-far` : ''}"
       @focusout=${({ currentTarget, relatedTarget }: FocusEvent) => {
         if (!(currentTarget as Element).contains(relatedTarget as Node | null)) onLeave();
       }}
@@ -75,17 +107,17 @@ export const renderDateField = (options: DateFieldOptions): TemplateResult => {
                 type="text"
                 inputmode="numeric"
                 autocomplete="off"
-                maxlength=${field === 'year' ? 4 : 2}
                 aria-invalid=${error ? 'true' : nothing}
                 aria-describedby=${error ? `${id}-error` : nothing}
                 .value=${fields[field]}
-                @input=${(event: Event) => onInput(typed(event))}
-                @change=${(event: Event) => onInput(parseDate(typed(event)) ?? typed(event))}
+                @input=${onTyped}
+                @change=${onChange}
               />
             </div>
           `,
         )}
       </div>
+      ${far ? html`<p part="message" class="message" id="${id}-far">${far}</p>` : nothing}
     </fieldset>
   `;
 };

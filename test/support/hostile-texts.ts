@@ -1,0 +1,25 @@
+/** Texts that do harm where they are taken for markup, code, a name or a number. */
+const MEGABYTE = 'x'.repeat(1_000_000);
+export const HOSTILE_TEXTS = [
+  '<script>hacked=1</script>',
+  '"><img src=x onerror=hacked=1>',
+  '<svg onload=hacked=1>',
+  'javascript:hacked=1',
+  '${hacked=1}',
+  '{{constructor.constructor("hacked=1")()}}',
+  '__proto__',
+  'constructor',
+  'toString',
+  '\ud800',
+  '\udc00\ud800',
+  '\u0000\u0001\u202e\u2028',
+  '%E0%A4%A',
+  '{"__proto__":{"hacked":1}}',
+  '[1,{"title":null}]',
+  '-1',
+  'NaN',
+  '1e999',
+  ' ',
+  `1${' '.repeat(100_000)}1`,
+  MEGABYTE,
+];
