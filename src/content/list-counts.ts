@@ -30,10 +30,9 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyzæøå';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 const romanValue = (text: string): number =>
-  Array.from(text, (sign) => ROMAN[sign] ?? 0).reduce(
-    (sum, value, i, all) => sum + (value < (all[i + 1] ?? 0) ? -value : value),
-    0,
-  );
+  [...text]
+    .map((sign) => ROMAN[sign] ?? 0)
+    .reduce((sum, value, i, all) => sum + (value < (all[i + 1] ?? 0) ? -value : value), 0);
 
 const waysOf = (number: string, style: string): readonly Way[] => {
   if (/^\d/.test(number)) return [{ style, path: number.split('.').map(Number) }];

@@ -18,7 +18,7 @@ const names = (style: Intl.DateTimeFormatOptions, dates: readonly Date[]): Names
     return dates.map((date) => format.format(date).toLowerCase());
   });
 
-const count = (length: number, at: (i: number) => number) => Array.from({ length }, (_, i) => new Date(at(i)));
+const count = (length: number, at: (i: number) => number) => [...Array(length).keys()].map((i) => new Date(at(i)));
 
 /** From January, and from Sunday on. Expensive to create, so it is created on first use. */
 const createNames = () => ({
