@@ -59,6 +59,7 @@ const BEFORE = new RegExp(`(fra |from )?${ARTICLE}(?:(${WEEKDAYS.join('|')})(?!\
 const RANGE = /\s*(?:-|(?:til og med|t\.? ?o\.? ?m\.?|til|to|through|thru)(?!\p{L}))\s*/uy;
 const LIST = /(?:\s*(?:[,;&+\n]|(?:og|samt|and)(?!\p{L})))+\s*/uy;
 const SPACE = / +/uy;
+const HOLIDAYS = /(?:på |on )?(?:(?:alle|all) )?(?:helligdag(?:e|ene)?|(?:public|bank) holidays)(?!\p{L})/uy;
 const LABEL = /^(?:lukkedage?|lukket|closed)(?!\p{L})(?: på| on)?:?\s*/u;
 
 /** Days: a year of them is no longer a closed day. */
@@ -77,15 +78,14 @@ const readDates = (text: string): readonly Written[] | undefined => {
     if (match) at = pattern.lastIndex;
     return match;
   };
-  const dates: Written[] = [];
-  for (;;) {
+  const readDate = (): Written | undefined => {
     const [, from, weekday] = take(BEFORE) ?? [];
     let groups: RegExpExecArray['groups'];
     for (const form of FORMS) if ((groups = take(form)?.groups)) break;
     if (!groups) return undefined;
     const { day, month, name, year, short, isMonthFirst } = groups;
     const nth = (names: readonly string[], name: string) => names.findIndex((all) => all.split('|').includes(name));
-    dates.push({
+    return {
       day: Number(day),
       month: name ? nth(MONTHS, name) + 1 : month ? Number(month) : undefined,
       year: (year ?? short) ? Number(year ?? `20${short ?? ''}`) : undefined,
@@ -93,7 +93,16 @@ const readDates = (text: string): readonly Written[] | undefined => {
       isMonthFirst: isMonthFirst !== undefined,
       isBegin: from !== undefined,
       isRange: Boolean(take(RANGE)),
-    });
+    };
+  };
+  const dates: Written[] = [];
+  for (;;) {
+    // Holidays are closed anyway.
+    if (dates.at(-1)?.isRange || !take(HOLIDAYS)) {
+      const date = readDate();
+      if (!date) return undefined;
+      dates.push(date);
+    }
     const last = dates.at(-1);
     if (at === source.length) return last?.isRange ? undefined : dates;
     if (!last?.isRange && !take(LIST) && !(last?.year && take(SPACE))) return undefined;
@@ -126,10 +135,11 @@ const complete = (dates: readonly Written[]): readonly Written[] => {
  */
 export const parseClosed = (text: string): readonly string[] | undefined => {
   if (!text.trim()) return [];
-  const written = complete(readDates(text) ?? []);
+  const written = readDates(text);
+  if (!written) return undefined;
   const dates: string[] = [];
   let begin: string | undefined;
-  for (const { day, month, year, weekday, isBegin, isRange } of written) {
+  for (const { day, month, year, weekday, isBegin, isRange } of complete(written)) {
     const date = parseDate([year, month, day].join('-'));
     const isWrong = !date || (weekday !== undefined && weekdayOf(date) !== weekday);
     if (isWrong || (isBegin && !isRange) || (begin && (isRange || date <= begin))) return undefined;
@@ -137,5 +147,5 @@ export const parseClosed = (text: string): readonly string[] | undefined => {
     begin = isRange ? date : undefined;
     if (dates.length > LONGEST_RANGE) return undefined;
   }
-  return dates.length ? [...new Set(dates)].sort() : undefined;
+  return [...new Set(dates)].sort();
 };

@@ -104,7 +104,7 @@ const RULES = [
   ]),
   word('til og med|t\\.? ?o\\.? ?m\\.?|til|through|thru|until|till', { kind: 'range' }),
   rule('-', () => [{ kind: 'range' }]),
-  word('mellem|between', { kind: 'between' }),
+  word('mellem|ml\\.?|between', { kind: 'between' }),
   word('(?:holder |har |er |is |are )?(?:lukket|lukkede|closed)|off|ingen (?:telefontid|åbning)', { kind: 'shut' }),
   word('(?:dog |men |but )?(?:undtagen|undt\\.?|bortset fra|på ?nær|ikke|except(?: for)?|excluding|not)', {
     kind: 'except',
@@ -119,8 +119,8 @@ const RULES = [
   rule('[\\n|]', () => [{ kind: 'stop', isBreak: true }]),
   rule('[;.•·]', () => [{ kind: 'stop', isBreak: false }]),
   rule(':', () => [{ kind: 'colon' }]),
-  filler('kl(?:okken\\b|\\.)?', '\\d|fra\\b|mellem\\b|midnat'),
-  filler('(?:fra|from|at|i tidsrummet)(?!\\p{L})', '\\d|kl|mellem\\b|between\\b|midnat|midnight|noon'),
+  filler('kl(?:okken\\b|\\.)?', '\\d|fra\\b|mellem\\b|ml\\b|midnat'),
+  filler('(?:fra|from|at|i tidsrummet|i tiden)(?!\\p{L})', '\\d|kl|ml\\b|mellem\\b|between\\b|midnat|midnight|noon'),
   // Without a range it may be the day on which they begin.
   filler('(?:fra|from)(?!\\p{L})', `(?:${ANY_DAY})\\.?${GAP}(?:-|til\\b|to\\b|t\\.?o\\.?m|through\\b|thru\\b)`),
   filler('(?:hver|every|each)(?!\\p{L})', `(?:${ANY_DAY})(?!\\p{L})`),
@@ -132,7 +132,7 @@ const RULES = [
 
 /** What may stand before hours without saying more than that they are hours of the phone. */
 const LABEL =
-  /^(?:telefontid(?:er|en)?|tlf\.? ?tid|telefon(?:en er åben)?|tlf|(?:tele)?phone(?: hours)?|(?:vi har )?åbent?|(?:we are )?open|ring)(?!\p{L})[.:]*\s*/u;
+  /^(?:telefontid(?:er|en)?|tlf\.? ?tid|telefon(?:en er åben|erne er åbne)?|tlf|(?:tele)?phone(?: hours)?|(?:vi har )?åbent?|(?:we are )?open|(?:du kan )?ringe?(?: til os)?)(?!\p{L})[.:]*\s*/u;
 
 /** Characters: hours are a few lines, and no text is to take long. */
 export const LONGEST = 1000;

@@ -48,6 +48,11 @@ const UNDERSTOOD: readonly (readonly [text: string, dates: string])[] = [
   ['\u200b24.12.2026\ufeff', '2026-12-24'],
   ['24.\u00a0december\u00a02026', '2026-12-24'],
   ['24\u201112\u20112026', '2026-12-24'],
+  // What is closed anyway
+  ['helligdage', ''],
+  ['alle helligdage og 24.12.2026', '2026-12-24'],
+  ['24.12.2026, 31.12.2026 og helligdage', '2026-12-24 2026-12-31'],
+  ['24 December 2026 and public holidays', '2026-12-24'],
   // Several
   ['2026-12-24 2026-12-31', '2026-12-24 2026-12-31'],
   ['2026-12-24, 2026-12-31', '2026-12-24 2026-12-31'],
@@ -141,6 +146,9 @@ const REFUSED = [
   '24. dezember 2026',
   '24. decembr 2026',
   'efter aftale',
+  '24.12.2026-helligdage',
+  'helligdage-24.12.2026',
+  'ikke helligdage',
   '-',
   'toString',
   '24.12.2026 '.repeat(200),
