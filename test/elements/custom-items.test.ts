@@ -136,7 +136,7 @@ describe('items of a property', () => {
 describe('what an editor has written', () => {
   for (const [what, inner] of Object.entries({
     paragraphs: '<p>Vi deler viden</p><p>Nye har en makker</p>',
-    'bare text': 'Vi deler viden',
+    'bare lines': 'Vi deler viden<br>Nye har en makker',
     'a row of a table': '<table><tr><td>Vi deler viden</td><td>hver tirsdag</td></tr></table>',
   })) {
     for (const tag of ['lm-principle-checklist', 'lm-challenge-picker']) {
@@ -155,19 +155,27 @@ describe('what an editor has written', () => {
   }
 
   it('is taken once it is a list, and where the property is one', async () => {
-    const widget = await checklist('<p>Vi deler viden</p>');
+    const widget = await checklist('<p>Vi deler viden</p><p>Nye har en makker</p>');
     widget.innerHTML = TWO;
     await waitFor(() => {
       expect(itemBoxes(widget)).to.have.length(2);
     });
-    widget.innerHTML = '<p>Vi deler viden</p>';
+    widget.innerHTML = '<p>Vi deler viden</p><p>Nye har en makker</p>';
     widget.items = [{ title: 'Et' }];
     await waitFor(() => {
       expect(names(widget)).to.deep.equal(['Et']);
     });
   });
 
-  for (const inner of ['', ' \n ', '<!-- her -->', '<p>&nbsp;</p>', '<p><a href="#x">Tjekliste</a></p>', '<ul></ul>']) {
+  for (const inner of [
+    '',
+    ' \n ',
+    '<!-- her -->',
+    '<p>&nbsp;</p>',
+    '<p><a href="#x">Tjekliste</a></p>',
+    '<p>Listen kræver JavaScript. <a href="#x">Åbn den</a></p>',
+    '<ul></ul>',
+  ]) {
     it(`is nothing, and the built-in principles are there: “${inner}”`, async () => {
       expect(await warningsDuring(() => checklist(inner))).to.deep.equal([]);
       expect(itemBoxes(await checklist(inner))).to.have.length(principles.length);

@@ -42,9 +42,12 @@ const withIds = (items: readonly Read[], address: readonly Read[]): readonly Rea
   });
 };
 
-/** Whether anything but links stands inside: a link to the widget's page is what shows without the script. */
-const saysSomething = (host: Element): boolean =>
-  linesOf(host, 'a[href]').some((line) => !/^https?:\/\/\S+$/.test(textOf(line)));
+/**
+ * Whether more stands inside than what is to show without the script: links, as that to the widget's page, and one line
+ * of text. A list, however it is written, has more.
+ */
+const saysMore = (host: Element): boolean =>
+  linesOf(host, 'a[href]').filter((line) => !/^https?:\/\/\S+$/.test(textOf(line))).length > 1;
 
 interface ItemsHost extends SlottedHost {
   reportMisuse(reason: string, use: string): void;
@@ -92,7 +95,7 @@ export class SlottedItems extends SlottedContent<ItemsHost> {
     this.items = parseItems(
       items.map(({ title, text, idea, part }, i) => ({ id: ids[i] ?? '', title, text, idea, part })),
     );
-    this.isUnread = !this.items && !findEntries(host, () => true).length && saysSomething(host);
+    this.isUnread = !this.items && !findEntries(host, () => true).length && saysMore(host);
     if (this.#warned || items.every(({ id }) => id)) return;
     this.#warned = true;
     console.warn(`<${host.localName}> items without id: new words lose the answers`);
