@@ -3,14 +3,30 @@
 const pipe = async (bytes: Uint8Array<ArrayBuffer>, through: GenericTransformStream): Promise<Uint8Array> =>
   new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(through)).arrayBuffer());
 
-/** A code ends in a letter or a digit: chats cut off what looks like the end of a sentence. Spaces mean nothing to JSON. */
-export const encodeLink = async (json: string): Promise<string> => {
-  const bytes = await pipe(new TextEncoder().encode(json), new CompressionStream('deflate-raw'));
-  const code = btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''))
+const toCode = (bytes: Uint8Array): string =>
+  btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
-  return /[-_]$/.test(code) ? encodeLink(`${json} `) : code;
+
+/** A code ends in a letter or a digit: chats cut off what looks like the end of a sentence. Spaces mean nothing to JSON. */
+const isWhole = (code: string): boolean => !/[-_]$/.test(code);
+
+export const encodeLink = async (json: string): Promise<string> => {
+  const code = toCode(await pipe(new TextEncoder().encode(json), new CompressionStream('deflate-raw')));
+  return isWhole(code) ? code : encodeLink(`${json} `);
+};
+
+/** The most bytes of one block. */
+const BLOCK = 0xffff;
+
+/** The same at once, without compression: one block that is stored as it is (RFC 1951, 3.2.4). Undefined where it does not fit. */
+export const encodeStored = (json: string): string | undefined => {
+  const bytes = new TextEncoder().encode(json);
+  if (bytes.length > BLOCK) return undefined;
+  const lengths = [bytes.length, BLOCK - bytes.length].flatMap((n) => [n & 0xff, n >> 8]);
+  const code = toCode(Uint8Array.from([1, ...lengths, ...bytes]));
+  return isWhole(code) ? code : encodeStored(`${json} `);
 };
 
 /** The JSON that a code holds. Rejects where it holds none, as one that was cut off does. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { decodeLink, encodeLink, readLink } from '../../src/export/link.js';
+import { decodeLink, encodeLink, encodeStored, readLink } from '../../src/export/link.js';
 
 const TEXTS = ['', '{}', 'æøå 🙂', ...Array.from({ length: 300 }, (_, i) => `{"answers":{"p${i}":"yes"}} ${i * 7919}`)];
 
@@ -42,6 +42,14 @@ describe('answers in a link', () => {
     // Such there would be.
     const plain = await Promise.all(texts.map(encodeAsItIs));
     expect(plain.some((code) => code.endsWith('-') || code.endsWith('_'))).to.equal(true);
+  });
+
+  it('are there at once as well, without being packed', async () => {
+    const texts = [...TEXTS, ...Array.from({ length: 30 }, (_, i) => json(i))];
+    const codes = texts.map((text) => encodeStored(text) ?? '');
+    expect(codes.filter((code) => !/^[\w-]*[A-Za-z0-9]$/.test(code))).to.deep.equal([]);
+    expect(await Promise.all(codes.map(decodeLink))).to.deep.equal(texts);
+    expect(encodeStored('x'.repeat(70_000))).to.equal(undefined);
   });
 
   it('that ended in a hyphen or a low line are read, also where a chat has cut it off', async () => {

@@ -96,6 +96,7 @@ const withWebDriver = async (port) => {
   const call = async (method, path, body) => {
     const answer = await fetch(`http://127.0.0.1:${driverPort}${path}`, {
       method,
+      signal: AbortSignal.timeout(60_000),
       ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = await answer.json();
@@ -109,6 +110,7 @@ const withWebDriver = async (port) => {
         capabilities: {
           alwaysMatch: {
             browserName: 'MiniBrowser',
+            timeouts: { script: 20_000, pageLoad: 20_000 },
             proxy: { proxyType: 'manual', httpProxy: `127.0.0.1:${port}` },
             'webkitgtk:browserOptions': { binary: WebKitGTK.browser, args: ['--automation'] },
           },

@@ -1,7 +1,7 @@
 import type { ComingClip } from '../../export/clipboard.js';
 import { escapeHtml } from '../../export/escape-html.js';
 import { withParameter } from '../../export/fragment.js';
-import { encodeLink } from '../../export/link.js';
+import { encodeLink, encodeStored } from '../../export/link.js';
 import { linkedPage } from '../../export/page-address.js';
 import type { Summary } from '../../export/summary.js';
 import type { Json } from '../../state/json.js';
@@ -28,7 +28,7 @@ export class LinkClip<T extends Json> {
   readonly #host: ExportHost;
   readonly #answers: AnswersController<T>;
   readonly #options: LinkClipOptions<T>;
-  /** The code of some answers, in the making or made. */
+  /** The code of some answers: in the making, stored as it is, or made. */
   #made: { readonly state: T; readonly withNotes: boolean; code: string | Promise<string> } | undefined;
 
   constructor(host: ExportHost, answers: AnswersController<T>, options: LinkClipOptions<T>) {
@@ -37,16 +37,18 @@ export class LinkClip<T extends Json> {
     this.#options = options;
   }
 
-  /** It may be copied soon: where there is no `navigator.clipboard`, WebKit copies only what is there at the click. */
+  /** It may be copied soon: on plain http, WebKit copies only what is there at the click. */
   readonly prepare = (): void => {
     const { state } = this.#answers;
     const { withNotes } = this;
     if (this.#made?.state === state && this.#made.withNotes === withNotes) return;
-    const coming = encodeLink(this.#answers.store.serialise(this.#state));
-    const made = { state, withNotes, code: coming as string | Promise<string> };
+    const json = this.#answers.store.serialise(this.#state);
+    const coming = encodeLink(json);
+    const code = isSecureContext ? coming : (encodeStored(json) ?? coming);
+    const made = { state, withNotes, code };
     this.#made = made;
     coming.then(
-      (code) => (made.code = code),
+      (packed) => (made.code = packed),
       // Whoever copies is told.
       () => undefined,
     );
