@@ -16,6 +16,8 @@ export const ELEMENTS = [
   ),
   leak('controllers/export-menu.ts', "window.removeEventListener('hashchange', this.#readAddress);"),
   leak('controllers/export-menu.ts', "window.removeEventListener('beforeprint', this.#onBeforePrint);"),
+  leak('controllers/export-menu.ts', "window.removeEventListener('online', this.#onOnline);"),
+  leak('controllers/lazy-loader.ts', "window.removeEventListener('online', this.#retry);"),
   leak('controllers/theme.ts', "window.removeEventListener('load', this.#detect);"),
   mutant('contact-card/contact-card.ts', 'clearTimeout(this.#timer);\n  }', '}', 'test/elements/leaving.test.ts'),
   leak('contact-card/contact-card.ts', ' || !this.isConnected'),
@@ -29,12 +31,7 @@ export const ELEMENTS = [
   // A widget that fails once, and values of any type.
   mutant('widget.ts', "this.fire('lm-error', { reason: 'rendering' });", '', 'test/elements/widget.test.ts'),
   mutant('widget.ts', 'if (!this.hasUpdated) return;', '', 'test/elements/widget.test.ts'),
-  mutant(
-    'widget.ts',
-    'if (!pending) return result;',
-    'return result;',
-    'test/elements/contact-card-custom.test.ts',
-  ),
+  mutant('widget.ts', 'if (!pending) return result;', 'return result;', 'test/elements/contact-card-custom.test.ts'),
   mutant('describe.ts', 'text = String(value);', 'text = `${value as string}`;', 'test/elements/widget.test.ts'),
   mutant(
     'widget.ts',
