@@ -1,5 +1,6 @@
 import {
   html,
+  isServer,
   LitElement,
   nothing,
   type CSSResultGroup,
@@ -216,6 +217,7 @@ export abstract class Widget extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (isServer) this.#language.readOwn();
     this.#isRestoring = false;
     const refused = [...this.#refused];
     this.#refused.clear();

@@ -63,6 +63,11 @@ export class LocaleController implements ReactiveController {
     observer = undefined;
   }
 
+  /** On a server there is nothing around the element: its own `lang` alone is known. */
+  readOwn(): void {
+    this.locale = localeFor(this.#host.getAttribute('lang')?.trim() || 'da');
+  }
+
   /** Reads the language anew and renders where it has changed. */
   update(): void {
     const locale = localeFor(nearestLang(this.#host));

@@ -16,6 +16,8 @@ export const ELEMENTS = [
   ),
   leak('controllers/export-menu.ts', "window.removeEventListener('hashchange', this.#readAddress);"),
   leak('controllers/export-menu.ts', "window.removeEventListener('beforeprint', this.#onBeforePrint);"),
+  leak('controllers/export-menu.ts', "window.removeEventListener('online', this.#onOnline);"),
+  leak('controllers/lazy-loader.ts', "window.removeEventListener('online', this.#retry);"),
   leak('controllers/theme.ts', "window.removeEventListener('load', this.#detect);"),
   mutant('contact-card/contact-card.ts', 'clearTimeout(this.#timer);\n  }', '}', 'test/elements/leaving.test.ts'),
   leak('contact-card/contact-card.ts', ' || !this.isConnected'),

@@ -19,3 +19,16 @@ for (const tag of TAGS) {
     assert.match(page.replace(/<!--.*?-->/g, ''), /<h3[^>]*>[^<]+<\/h3>/, 'its heading');
   });
 }
+
+for (const [lang, heading] of [
+  ['en', 'Would you like advice?'],
+  ['en-GB', 'Would you like advice?'],
+  [' ', 'Brug for sparring?'],
+  ['fr', 'Brug for sparring?'],
+]) {
+  test(`a widget speaks the language of its own lang="${lang}"`, async () => {
+    await import('../../dist/lib/define/lm-contact-card.js');
+    const page = await collectResult(render(html`<lm-contact-card lang="${lang}"></lm-contact-card>`));
+    assert.ok(page.replace(/<!--.*?-->/g, '').includes(heading), page.slice(-1500));
+  });
+}
