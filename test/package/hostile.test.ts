@@ -8,7 +8,7 @@ import { nextTask, waitFor } from '../support/page.js';
 import { publicApi } from '../support/public-api.js';
 
 /** What the page is told about values that mean nothing is no fault. */
-const WARNED = /^<lm-[a-z-]+> (\w+: (use|not all|\w+ has failed)|hours: |contact: |items without id)/;
+const WARNED = /^<lm-[a-z-]+> (\w+: (use|not all|\w+ has failed)|hours: |closed: |contact: |items without id)/;
 
 /** Until all is rendered, and past the microtasks: only then does a page hear of what was thrown or rejected in them. */
 const settle = async ({ document }: HostPage): Promise<void> => {
