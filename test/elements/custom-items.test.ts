@@ -24,7 +24,7 @@ const throwing = {
 describe('items of a property', () => {
   for (const [what, items] of Object.entries({
     'nothing in the list': [null],
-    'a hole in the list': [{ title: 'Et' }, , { title: 'To' }], // eslint-disable-line no-sparse-arrays
+    'a hole in the list': [{ title: 'Et' }, , { title: 'To' }],
     'texts in place of items': ['Et'],
     'a list in a list': [[{ title: 'Et' }]],
     'a cyclic item': [Object.assign(cyclic, { title: cyclic })],
@@ -189,13 +189,30 @@ describe('what an editor has written', () => {
     for (const box of itemBoxes(widget)) box.click();
     expect(widget.value.answers).to.deep.equal({ deler: 'yes', makker: 'yes' });
     expect(names(widget)).to.deep.equal(['Vi deler viden', 'Nye har en makker']);
+    const twice = await checklist(
+      '<ul><li>Et</li><li>Et</li></ul><ol data-lm-address><li data-lm-id="a">Et</li><li data-lm-id="b">Et</li></ol>',
+    );
+    for (const box of itemBoxes(twice)) box.click();
+    expect(twice.value.answers).to.deep.equal({ a: 'yes', b: 'yes' });
+  });
+
+  it('is read where it comes from another document', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const list = frame.contentDocument?.createElement('ul');
+    if (list) list.innerHTML = '<li><b>Vi deler</b> viden</li>';
+    const widget = await checklist();
+    if (list) widget.append(list);
+    frame.remove();
+    await waitFor(() => inside(widget).getByRole('checkbox', { name: 'Vi deler', description: 'viden' }));
   });
 });
 
 describe('a page translator', () => {
   const wrap = (text: Text): void => {
     if (!text.data.trim()) return;
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+    const [outer, inner] = [font(), font()];
     text.replaceWith(outer);
     outer.append(inner);
     inner.append(text);
