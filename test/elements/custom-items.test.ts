@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import '../../src/define/all.js';
 import { focusAreas } from '../../src/content/focus-areas.js';
 import { principles } from '../../src/content/principles.js';
+import { parseItems } from '../../src/elements/custom-items.js';
 import type { ChallengePicker, PrincipleChecklist } from '../../src/index.js';
 import { inside, itemBoxes, mount, nextTask, record, waitFor, warningsDuring } from '../support/page.js';
 
@@ -127,10 +128,12 @@ describe('items of a property', () => {
     widget.requestUpdate();
     await widget.updateComplete;
     expect(names(widget)).to.deep.equal(['Et', 'To']);
-    widget.items = Array.from({ length: 10_000 }, (_, i) => ({ title: `Punkt ${String(i)}` }));
+    const many = (n: number) => Array.from({ length: n }, (_, i) => ({ title: `Punkt ${String(i)}` }));
+    widget.items = many(1000);
     await widget.updateComplete;
-    expect(itemBoxes(widget)).to.have.length(10_000);
-  }).timeout(60_000);
+    expect(itemBoxes(widget)).to.have.length(1000);
+    expect(new Set(parseItems(many(10_000))?.map(({ id }) => id)).size).to.equal(10_000);
+  });
 });
 
 describe('what an editor has written', () => {
