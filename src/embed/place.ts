@@ -64,15 +64,22 @@ export const mayBecomeWidget = (node: Element | Text): boolean => {
 const WRAPPER = 'b, center, div, em, figure, font, i, p, section, span, strong';
 const CONTENT = 'ol, ul, menu, dl, table, address, [role="list"]';
 
+// By its kind, for it may come from a frame, which has classes of its own.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 /** What editors leave between a link and a list: comments, and paragraphs with a space or a line break in them. */
-const isBlank = (node: Node): boolean =>
-  node instanceof Comment ||
-  (!node.textContent?.replace(/[\s\u200B\u2060]/g, '') &&
-    !(node instanceof Element && (node.matches(`${SEEN}, hr`) || node.querySelector(`${SEEN}, hr`))));
+const isBlank = (node: Node): boolean => {
+  if (node.nodeType === Node.COMMENT_NODE) return true;
+  if (isElement(node)) {
+    if (node.matches('script, style, template, noscript')) return true;
+    if (node.matches(`${SEEN}, hr`) || node.querySelector(`${SEEN}, hr`)) return false;
+  }
+  return !node.textContent?.replace(/[\s\u200B\u2060]/g, '');
+};
 
 /** The list that a node is, or that it begins with. */
 const listIn = (node: Node | null | undefined): Element | null => {
-  if (!(node instanceof Element)) return null;
+  if (!node || !isElement(node)) return null;
   if (node.matches(CONTENT)) return node;
   return node.matches(WRAPPER) ? listIn([...node.childNodes].find((child) => !isBlank(child))) : null;
 };

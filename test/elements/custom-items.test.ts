@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import '../../src/define/all.js';
 import { focusAreas } from '../../src/content/focus-areas.js';
 import { principles } from '../../src/content/principles.js';
+import { parseItems } from '../../src/elements/custom-items.js';
 import type { ChallengePicker, PrincipleChecklist } from '../../src/index.js';
 import { inside, itemBoxes, mount, nextTask, record, waitFor, warningsDuring } from '../support/page.js';
 
@@ -24,7 +25,7 @@ const throwing = {
 describe('items of a property', () => {
   for (const [what, items] of Object.entries({
     'nothing in the list': [null],
-    'a hole in the list': [{ title: 'Et' }, , { title: 'To' }], // eslint-disable-line no-sparse-arrays
+    'a hole in the list': [{ title: 'Et' }, , { title: 'To' }],
     'texts in place of items': ['Et'],
     'a list in a list': [[{ title: 'Et' }]],
     'a cyclic item': [Object.assign(cyclic, { title: cyclic })],
@@ -127,10 +128,12 @@ describe('items of a property', () => {
     widget.requestUpdate();
     await widget.updateComplete;
     expect(names(widget)).to.deep.equal(['Et', 'To']);
-    widget.items = Array.from({ length: 10_000 }, (_, i) => ({ title: `Punkt ${String(i)}` }));
+    const many = (n: number) => Array.from({ length: n }, (_, i) => ({ title: `Punkt ${String(i)}` }));
+    widget.items = many(1000);
     await widget.updateComplete;
-    expect(itemBoxes(widget)).to.have.length(10_000);
-  }).timeout(60_000);
+    expect(itemBoxes(widget)).to.have.length(1000);
+    expect(new Set(parseItems(many(10_000))?.map(({ id }) => id)).size).to.equal(10_000);
+  });
 });
 
 describe('what an editor has written', () => {
@@ -189,13 +192,30 @@ describe('what an editor has written', () => {
     for (const box of itemBoxes(widget)) box.click();
     expect(widget.value.answers).to.deep.equal({ deler: 'yes', makker: 'yes' });
     expect(names(widget)).to.deep.equal(['Vi deler viden', 'Nye har en makker']);
+    const twice = await checklist(
+      '<ul><li>Et</li><li>Et</li></ul><ol data-lm-address><li data-lm-id="a">Et</li><li data-lm-id="b">Et</li></ol>',
+    );
+    for (const box of itemBoxes(twice)) box.click();
+    expect(twice.value.answers).to.deep.equal({ a: 'yes', b: 'yes' });
+  });
+
+  it('is read where it comes from another document', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const list = frame.contentDocument?.createElement('ul');
+    if (list) list.innerHTML = '<li><b>Vi deler</b> viden</li>';
+    const widget = await checklist();
+    if (list) widget.append(list);
+    frame.remove();
+    await waitFor(() => inside(widget).getByRole('checkbox', { name: 'Vi deler', description: 'viden' }));
   });
 });
 
 describe('a page translator', () => {
   const wrap = (text: Text): void => {
     if (!text.data.trim()) return;
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    const font = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+    const [outer, inner] = [font(), font()];
     text.replaceWith(outer);
     outer.append(inner);
     inner.append(text);

@@ -1,6 +1,6 @@
 /** The link is the widget: what the built script makes of links, and where it leaves them alone. */
 import { expect } from 'chai';
-import type { PrincipleChecklist } from '../../src/index.js';
+import '../../src/index.js';
 import { TAGS, WIDGET_NAMES } from '../../src/widgets.js';
 import { openFrame, openHost, type HostPage } from '../support/host-page.js';
 import { inside, waitFor } from '../support/page.js';
@@ -183,9 +183,13 @@ describe('links', () => {
       page,
       `<p>${link(`${EMBED}/principle-checklist.html?items=below#items=${items}`)}</p><p>&nbsp;</p><div><ul><li>Vi spørger</li><li>Vi deler tit</li></ul></div>`,
     );
-    const widget = box.querySelector('lm-principle-checklist') as PrincipleChecklist;
-    await waitFor(() => inside(widget).getByRole('checkbox', { name: 'Vi deler tit' }).click());
-    expect(widget.value.answers).to.deep.equal({ deler: 'yes' });
+    const widget = box.querySelector('lm-principle-checklist');
+    await waitFor(() =>
+      inside(widget as Element)
+        .getByRole('checkbox', { name: 'Vi deler tit' })
+        .click(),
+    );
+    expect(widget?.value.answers).to.deep.equal({ deler: 'yes' });
     expect(page.faults).to.deep.equal([]);
   });
 

@@ -74,6 +74,7 @@ export const PASTES: readonly Paste[] = [
     items: ['1. kvartal | plan', '2. kvartal | opfølgning'],
   },
   { from: 'dates in a row', typed: '1. maj\n2. maj', items: ['1. maj', '2. maj'] },
+  { from: 'an address, and a floor', typed: '1. kontor\n2. sal, lokale 14', items: ['1. kontor', '2. sal, lokale 14'] },
   { from: 'teams that are called by numbers', typed: '1. hold\n2. hold', items: ['1. hold', '2. hold'] },
   {
     from: 'numbers that jump',

@@ -33,13 +33,11 @@ const readAll = (entries: readonly Entry[], withGroups: boolean): readonly Read[
 
 /** Editors take ids off what is pasted: an entry has that of the address with its title, else, of as many, by its place. */
 const withIds = (items: readonly Read[], address: readonly Read[]): readonly Read[] => {
-  const titles = new Map(address.map((item) => [item.title, item.id]));
-  const known = new Set(items.map(({ title }) => title));
-  const others = items.length === address.length ? address.filter(({ title }) => !known.has(title)) : [];
-  return items.map((item) => {
-    const id = titles.get(item.title) ?? others.shift()?.id ?? '';
-    return { ...item, id: item.id || id };
-  });
+  const left = [...address];
+  const take = (index: number) => (index < 0 ? undefined : left.splice(index, 1)[0]);
+  const same = items.map(({ title }) => take(left.findIndex((other) => other.title === title)));
+  if (items.length !== address.length) left.length = 0;
+  return items.map((item, i) => ({ ...item, id: item.id || (same[i] ?? left.shift())?.id || '' }));
 };
 
 /**

@@ -1,6 +1,7 @@
 /** The entries of what an editor has written as a list, whatever elements it is made of. */
 import { withoutMarks } from '../../content/list-marks.js';
 import type { EntryText } from './entry.js';
+import { FROM_ADDRESS } from './from-address.js';
 import { isUnseen, linesOf, LISTS, textOf, type Line } from './lines.js';
 
 export interface Entry {
@@ -111,7 +112,7 @@ const rowsOf = (host: Element): Entry[] =>
 
 /** Lines with bullets that were typed, or numbers that count up; lines without belong to the one before. */
 const typedOf = (host: Element): Entry[] => {
-  const lines = linesOf(host, '.challenges');
+  const lines = linesOf(host, `.challenges, [${FROM_ADDRESS}]`);
   const texts = withoutMarks(lines.map(rawText));
   if (texts.filter(({ isMarked }) => isMarked).length < 2) return [];
   return lines.reduce<Entry[]>((entries, line, i) => {

@@ -31,7 +31,7 @@ export const isUnseen = (element: Element): boolean => element.matches(UNSEEN) |
 
 /** An element's style may say otherwise: Google Docs puts a `b` of normal weight around everything. */
 const formatOf = (element: Element, { isBold, isItalic }: Format): Format => {
-  const { fontWeight = '', fontStyle = '' } = element instanceof HTMLElement ? element.style : {};
+  const { fontWeight = '', fontStyle = '' } = (element as Partial<HTMLElement>).style ?? {};
   return {
     isBold: fontWeight
       ? fontWeight.startsWith('bold') || Number(fontWeight) >= 600
@@ -48,19 +48,23 @@ const splitSource = (text: string, isPre: boolean): readonly string[] =>
     return before === undefined || isEnd ? [...lines, line] : [...lines.slice(0, -1), `${before} ${line}`];
   }, []);
 
+// By their kind, for a node may come from a frame, which has classes of its own.
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 /** The lines of a node, those without a visible character left out. `without` is passed over. */
 export const linesOf = (root: Node, without = ''): readonly Line[] => {
   const lines: Run[][] = [[]];
   const end = (): void => void lines.push([]);
   const visit = (node: Node, format: Format): void => {
-    if (node instanceof Text) {
+    if (isText(node)) {
       splitSource(node.data, Boolean(node.parentElement?.closest('pre'))).forEach((text, i) => {
         if (i) end();
         lines.at(-1)?.push({ text, ...format });
       });
       return;
     }
-    if (!(node instanceof Element) || (node !== root && isUnseen(node))) return;
+    if (!isElement(node) || (node !== root && isUnseen(node))) return;
     if (node !== root && without && node.matches(without)) {
       end();
       return;
