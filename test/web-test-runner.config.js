@@ -76,6 +76,18 @@ const allTests = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(al
 
 const inlineWords = inlineWordsPlugin();
 
+/** Folders `/late-<name>/` of the built files, whose parts are there once `/late-<name>/come` has been asked for. */
+const come = new Set();
+const late = (context, next) => {
+  const [, name, file] = /^\/late-(\w+)\/(.*)$/.exec(decodeURIComponent(context.path)) ?? [];
+  if (!name) return next();
+  if (file === 'come') come.add(name);
+  const isThere = file !== 'come' && (come.has(name) || !file.startsWith('parts/'));
+  context.set('cache-control', 'no-store');
+  context.path = isThere ? `/dist/web/${file}` : '/nothing';
+  return next();
+};
+
 export default {
   rootDir: new URL('..', import.meta.url).pathname,
   files: ['test/{state,localize,storage,export,elements,embed,site,a11y,package}/**/*.test.ts'],
@@ -100,6 +112,7 @@ export default {
   middleware: [
     contentSecurityPolicy,
     cutOff(),
+    late,
     // The loader alone, in a folder that has nothing else.
     (context, next) => {
       if (context.path === '/no-parts/lm-loader.js') context.path = '/dist/web/lm-loader.js';

@@ -11,8 +11,8 @@ const mayHoldAddress = (element: Element): boolean =>
 export const upgradeLazily = (base: string, places: Places, define: Define): Upgrade => {
   let upgrade: Upgrade | undefined;
   let waiting: Element[] = [];
-  const fetchLinks = retry('links', async () => {
-    const part = (await import(new URL('parts/links.js', base).href)) as { upgradeLinks: typeof upgradeLinks };
+  const fetchLinks = retry('links', async (folder) => {
+    const part = (await import(new URL(`${folder}/links.js`, base).href)) as { upgradeLinks: typeof upgradeLinks };
     upgrade ??= part.upgradeLinks(places, define);
     for (const element of waiting) upgrade.visit(element);
     upgrade.settle();

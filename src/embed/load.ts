@@ -14,9 +14,9 @@ const importChunk = async (address: string): Promise<Record<string, unknown>> =>
  */
 export const loadFrom = (base: string): Define => {
   const loading = new Map<string, () => void>();
-  const load = async (tag: string, files: readonly string[], lang: string): Promise<void> => {
+  const load = async (folder: string, tag: string, files: readonly string[], lang: string): Promise<void> => {
     const words = `${tag}.${languageOf(canonical(lang))}.js`;
-    const address = (file: string) => new URL(`parts/${file}`, base).href;
+    const address = (file: string) => new URL(`${folder}/${file}`, base).href;
     const [part] = await Promise.all([...files, words].map((file) => importChunk(address(file))));
     // What it shares with what is loaded later comes beside it.
     const element = Object.values(part ?? {}).find(
@@ -30,7 +30,7 @@ export const loadFrom = (base: string): Define => {
     if (!loading.has(tag))
       loading.set(
         tag,
-        retry(`<${tag}>`, () => load(tag, files, lang)),
+        retry(`<${tag}>`, (folder) => load(folder, tag, files, lang)),
       );
     loading.get(tag)?.();
   };

@@ -184,4 +184,43 @@ describe('lm-loader.js', () => {
     for (const text of body.querySelectorAll('p')) expect(text.checkVisibility()).to.equal(true);
     expect(faults).to.have.length(2);
   });
+
+  for (const [when, act] of [
+    ['the browser is online again', (host: Host) => host.document.defaultView?.dispatchEvent(new Event('online'))],
+    [
+      'another is put onto the page',
+      ({ document, body }: Host) => {
+        const paragraph = document.createElement('p');
+        const link = document.createElement('a');
+        link.href = `${EMBED}/contact-card.html`;
+        paragraph.append(link);
+        body.append(document.createElement('lm-contact-card'), paragraph);
+      },
+    ],
+  ] as const) {
+    it(`tries again what could not be fetched, when ${when}; meanwhile link and content are in sight`, async () => {
+      const folder = `/late-${crypto.randomUUID().slice(0, 8)}`;
+      const host = await open(`/test/hosts/late.html#${folder}`);
+      const { body, faults } = host;
+      const card = '<lm-contact-card><p>Ring 33 18 69 69</p></lm-contact-card>';
+      const box = document.createElement('div');
+      box.innerHTML = `${card}<p><a href="${folder}/embed/principle-checklist.html">Liste</a></p>`;
+      body.append(box);
+      await waitFor(() => {
+        expect(faults).to.have.length(2);
+      });
+      for (const text of box.querySelectorAll('p')) expect(text.checkVisibility()).to.equal(true);
+      await fetch(`${folder}/come`);
+      act(host);
+      await waitFor(
+        () => {
+          const widgets = [...box.querySelectorAll('lm-contact-card, lm-principle-checklist')];
+          expect(widgets.map((widget) => widget.shadowRoot?.querySelectorAll('section').length)).to.deep.equal([1, 1]);
+        },
+        { timeout: 10_000 },
+      );
+      expect(box.querySelector('a')?.checkVisibility()).to.equal(false);
+      expect(faults).to.have.length(2);
+    });
+  }
 });
