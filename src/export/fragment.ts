@@ -35,5 +35,6 @@ export const without = (hash: string, name: string): string =>
 export const withParameter = (address: string, name: string, value: string): string => {
   const [page = ''] = address.split('#', 1);
   const rest = without(address.slice(page.length), name);
-  return `${page}${rest.length > 1 ? `${rest}&` : '#'}${name}=${value}`;
+  const begin = rest.length > 1 ? rest.replace(/[^?]$/, '$&&') : '#';
+  return `${page}${begin}${name}=${value}`;
 };

@@ -28,9 +28,16 @@ export const parsePage = (written: string): string | undefined => {
   }
 };
 
+/**
+ * A route, ready for a parameter. Routers that keep state of their own in the history (Vue Router, React Router, Angular)
+ * read a route as path and query, and would not find `/laering&lm=…`; others take what they know of it.
+ */
+const withQuery = (address: string): string =>
+  history.state !== null && /#[/!][^?]*$/.test(address) ? `${address}?` : address;
+
 /** The page that a link with answers opens: `shareBase`, else this one; empty where there is none. */
 export const linkedPage = (shareBase: string | null | undefined): string =>
-  (shareBase && parsePage(shareBase)) || pageAddress();
+  (shareBase && parsePage(shareBase)) || withQuery(pageAddress());
 
 /** When it was printed, and from where: the last lines on paper. `today` is ISO 8601. */
 export const paperFoot = (locale: Locale, today: string): readonly string[] => {

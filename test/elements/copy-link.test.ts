@@ -66,6 +66,17 @@ describe('“Kopiér link”', () => {
       });
     }
 
+    for (const [hash, begin] of [
+      ['#/laering', '#/laering?lm='],
+      ['#/laering?x=1', '#/laering?x=1&lm='],
+      ['#main', '#lm='],
+    ] as const) {
+      it(`the route as path and query where a router keeps state in the history: ${hash}`, async () => {
+        history.replaceState({ idx: 0 }, '', PAGE + hash);
+        expect(await linkOf(await checklist())).to.contain(PAGE + begin);
+      });
+    }
+
     for (const [written, page] of [
       ['https://intra.example/laering', 'https://intra.example/laering#'],
       ['https://intra.example', 'https://intra.example/#'],

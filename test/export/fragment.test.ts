@@ -56,6 +56,7 @@ describe('a parameter in a fragment', () => {
     ['https://x.example/side?a=1', 'https://x.example/side?a=1#lm=c'],
     ['https://x.example/side#', 'https://x.example/side#lm=c'],
     ['https://x.example/#/laering', 'https://x.example/#/laering&lm=c'],
+    ['https://x.example/#/laering?', 'https://x.example/#/laering?lm=c'],
     ['https://x.example/#/laering?x=1', 'https://x.example/#/laering?x=1&lm=c'],
     ['https://x.example/side#afsnit-2', 'https://x.example/side#afsnit-2&lm=c'],
     ['https://x.example/side#items=%C3%A6&lm=old', 'https://x.example/side#items=%C3%A6&lm=c'],
@@ -63,7 +64,8 @@ describe('a parameter in a fragment', () => {
   ] as const) {
     it(`is put behind what is there already: ${address}`, () => {
       expect(withParameter(address, 'lm', 'c')).to.equal(link);
-      expect(without(new URL(link).hash, 'lm')).to.equal(without(new URL(address).hash, 'lm'));
+      const rest = without(new URL(address).hash, 'lm').replace(/\?$/, '');
+      expect(without(new URL(link).hash, 'lm')).to.equal(rest);
     });
   }
 });

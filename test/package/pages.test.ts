@@ -83,6 +83,33 @@ describe('stand-alone pages', () => {
     expect(hash).not.to.contain('lang=');
   });
 
+  it('keep list and answers of the address when the language is changed, and answers only as long as they are in it', async () => {
+    const items = 'items=Vi%20deler%09hver%20dag%0AVi%20sp%C3%B8rger';
+    const { document } = await open('principle-checklist', `?audience=me#lang=da&${items}&lm=abc`);
+    const english = document.querySelector<HTMLAnchorElement>('footer a[hreflang=en]');
+    const view = document.defaultView;
+    view?.history.replaceState(null, '', `#lang=da&${items}&lm=abc`);
+    english?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    expect([english?.search, english?.hash]).to.deep.equal(['?audience=me&lang=en', `#${items}&lm=abc`]);
+    view?.history.replaceState(null, '', `#lang=da&${items}`);
+    english?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    expect(english?.hash).to.equal(`#${items}`);
+  });
+
+  it('show the list of another address that is put in while they are open', async () => {
+    const { document } = await open('principle-checklist', '#items=Vi%20deler');
+    const { defaultView: view } = document;
+    if (view) view.location.hash = '#items=Vi%20sp%C3%B8rger&lm=abc';
+    await waitFor(
+      () => {
+        const widget = view?.document.querySelector('lm-principle-checklist');
+        if (!widget?.shadowRoot) throw new Error('not yet');
+        inside(widget).getByRole('checkbox', { name: 'Vi spørger' });
+      },
+      { timeout: 10_000 },
+    );
+  });
+
   it('are the widget and nothing else in a frame, as high as it', async () => {
     const { document, widget } = await open('contact-card');
     expect(document.querySelector('footer')?.checkVisibility()).to.equal(false);
