@@ -6,6 +6,7 @@ import { addWords, LocaleController } from '../localize/locale-controller.js';
 import { announce, prepareAnnouncer } from './announcer.js';
 import { ThemeController } from './controllers/theme.js';
 import { LmEvent, type EventFields } from './events.js';
+import { createHtml, parseTemplatesAsHtml } from './in-xml.js';
 import { oneOf, type AllowedValues } from './one-of.js';
 import { controlStyles } from './styles/controls.js';
 import { hostStyles } from './styles/host.js';
@@ -146,7 +147,8 @@ export abstract class Widget extends LitElement {
   protected override createRenderRoot(): ReturnType<LitElement['createRenderRoot']> {
     const root = super.createRenderRoot();
     // What a server has rendered is in sight already.
-    if (!root.hasChildNodes()) root.append((this.#fallback = document.createElement('slot')));
+    if (!root.hasChildNodes()) root.append((this.#fallback = createHtml('slot')));
+    parseTemplatesAsHtml();
     return root;
   }
 
