@@ -6,11 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { bootstrap, install, run } from './bootstrap.js';
 
-/** Debian's packages: a portal each, and what it runs on. */
+/** Debian's packages: portals, what these run on, and what old ones run. */
 const PACKAGES = [
   ...['wordpress', 'wordpress-l10n', 'wordpress-theme-twentytwentythree'],
   'dokuwiki',
   'mediawiki',
+  ...['libjs-mootools', 'libjs-prototype'],
   'mariadb-server',
   ...['php-cli', 'php-mysql', 'php-sqlite3', 'php-intl', 'php-mbstring', 'php-xml', 'php-curl', 'php-zip'],
 ];

@@ -1,4 +1,5 @@
 import { around } from './around.js';
+import { createHtml } from './in-xml.js';
 
 /**
  * One live region for the whole page, in its light DOM: several of them, or one inside a shadow root, stay silent in
@@ -50,7 +51,7 @@ export const prepareAnnouncer = (element: Element): HTMLElement => {
   const place = placeOf(element);
   const found = [...place.children].find((child) => child.classList.contains(CLASS));
   if (found) return found as HTMLElement;
-  const region = document.createElement('div');
+  const region = createHtml('div');
   region.className = CLASS;
   region.setAttribute('role', 'status');
   for (const [name, value] of HIDDEN) region.style.setProperty(name, value, 'important');

@@ -18,6 +18,7 @@ import { LazyLoader, type Loading } from './controllers/lazy-loader.js';
 import { ThemeController } from './controllers/theme.js';
 import { describe } from './describe.js';
 import { LmEvent, type EventFields } from './events.js';
+import { createHtml, parseTemplatesAsHtml } from './in-xml.js';
 import { oneOf } from './one-of.js';
 import { unwrapTranslation } from './page-translator.js';
 import { ruleOfType, type Reports, type Rule, type Rules } from './property-rules.js';
@@ -182,7 +183,8 @@ export abstract class Widget extends LitElement {
   protected override createRenderRoot(): ReturnType<LitElement['createRenderRoot']> {
     const root = super.createRenderRoot();
     // What a server has rendered is in sight already.
-    if (!root.hasChildNodes()) root.append((this.#fallback = document.createElement('slot')));
+    if (!root.hasChildNodes()) root.append((this.#fallback = createHtml('slot')));
+    parseTemplatesAsHtml();
     return root;
   }
 

@@ -28,6 +28,11 @@ export const ELEMENTS = [
     'message',
     'test/elements/announcements.test.ts',
   ),
+  mutant('announcer.ts', 'if (region.lang !== lang) region', 'region', 'test/elements/announcements.test.ts'),
+  mutant('announcer.ts', 'if (last !== region) last?', 'if (!last) last?', 'test/elements/announcements.test.ts'),
+  mutant('principle-checklist/hand-over.ts', 'node.open = true', '', 'test/elements/hand-over.test.ts'),
+  mutant('widget.ts', 'this.#fallback?.remove();', '', 'test/package/fallback.test.ts'),
+  mutant('events.ts', 'extends NativeEvent', 'extends Event', 'test/package/old-libraries.test.ts'),
   // A widget that fails once, and values of any type.
   mutant('widget.ts', "this.fire('lm-error', { reason: 'rendering' });", '', 'test/elements/widget.test.ts'),
   mutant('widget.ts', 'if (!this.hasUpdated) return;', '', 'test/elements/widget.test.ts'),
