@@ -1,5 +1,6 @@
 /** What is looked at while the editor builds. */
 import { PERSONAL } from '../product.js';
+import { checkValues } from './checks-values.js';
 import { type Config } from './config.js';
 import { contrast } from './contrast.js';
 import { parseItems } from './parse-typed.js';
@@ -55,6 +56,7 @@ export const check = (config: Config, words: Words, name: string, address: strin
   return [
     { isGood: name !== '', text: words.accessibleName(name) },
     { isGood: level <= 3, text: words.headingLevel(level) },
+    ...checkValues(config, words),
     ...contrasts(config, words),
     { isGood: address.length <= LONG_LINK, text: words.linkLength(address.length, LONG_LINK) },
     { isGood: true, text: isCard ? words.storedNothing : words.stored(storage, key) },

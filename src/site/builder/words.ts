@@ -149,6 +149,8 @@ const da = {
         : `Svarene bliver i browseren på den enkelte computer${key ? ` under navnet ”${key}”` : ''}, til de bliver ryddet. Intet bliver sendt, og intet bliver gemt, før nogen svarer.`,
   storedNothing: 'Kontaktkortet gemmer intet.',
   personal: 'Oplysninger om personer står efter # i linket. Dem sender browseren ikke til nogen server.',
+  unknownValue: (name: string, value: string, allowed: string) =>
+    `”${value}” er ikke en værdi for ${name}. Brug en af disse: ${allowed}.`,
   uneven: (danish: number, english: number) => `Der er ${danish} punkter på dansk og ${english} på engelsk.`,
 
   s4: 'Tag det med',
@@ -341,6 +343,7 @@ const en: Words = {
         : `The answers stay in the browser on each computer${key ? `, under the name “${key}”,` : ''} until they are cleared. Nothing is sent, and nothing is kept before somebody answers.`,
   storedNothing: 'The contact card keeps nothing.',
   personal: 'What is about persons is behind the # of the link. Browsers send that to no server.',
+  unknownValue: (name, value, allowed) => `“${value}” is not a value of ${name}. Use one of these: ${allowed}.`,
   uneven: (danish, english) => `There are ${danish} items in Danish and ${english} in English.`,
 
   s4: 'Take it along',
