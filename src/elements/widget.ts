@@ -19,7 +19,7 @@ import { describe } from './describe.js';
 import { LmEvent, type EventFields } from './events.js';
 import { oneOf } from './one-of.js';
 import { ruleOfType, type Reports, type Rule, type Rules } from './property-rules.js';
-import { onRowClick } from './row-click.js';
+import { onRowClick, onRowPress } from './row-click.js';
 import { controlStyles } from './styles/controls.js';
 import { hostStyles } from './styles/host.js';
 import { tokenStyles } from './styles/tokens.js';
@@ -198,7 +198,7 @@ export abstract class Widget extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (isServer) this.#language.readOwn();
+    this.#language.readOnServer(isServer);
     this.#isRestoring = false;
     const refused = [...this.#refused];
     this.#refused.clear();
@@ -256,6 +256,7 @@ export abstract class Widget extends LitElement {
         lang=${this.locale.lang}
         aria-labelledby=${title ? 'heading' : nothing}
         aria-label=${title ? nothing : heading}
+        @pointerdown=${onRowPress}
         @click=${onRowClick}
       >
         ${title ? renderHeading(this.headingLevel, title, { id: 'heading', part: 'heading', focusable: true }) : nothing}

@@ -275,11 +275,15 @@ describe('lm-challenge-picker', () => {
       const [, , third] = inside(widget).getAllByRole('button', { name: /^Fjern ”/ });
       third?.click();
       await waitFor(() => inside(widget).getByText('2 af 2 valgt'));
-      itemBoxes(widget).find(({ checked }) => !checked)?.click();
+      itemBoxes(widget)
+        .find(({ checked }) => !checked)
+        ?.click();
       await widget.updateComplete;
       expect(widget.value.picks).to.deep.equal(['colleagues3', 'managers3']);
       for (let left = 2; left > 0; left -= 1) {
-        inside(widget).getAllByRole('button', { name: /^Fjern ”/ })[0]?.click();
+        inside(widget)
+          .getAllByRole('button', { name: /^Fjern ”/ })[0]
+          ?.click();
         await widget.updateComplete;
       }
       inside(widget).getByText('Ingen valgt endnu');
