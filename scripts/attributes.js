@@ -14,12 +14,23 @@ const byTag = (elements, choose) =>
   Object.fromEntries(elements.map(({ tagName, attributes }) => [tagName, choose(tagName, attributes)]));
 const namesOf = (attributes) => attributes.map(({ name }) => name);
 
+/** The values of `'a' | 'b'`, or of `1 | 2`; none where any text will do. */
+const valuesOf = ({ type }) => {
+  const values = (type?.text ?? '').split(' | ').filter((value) => value !== 'undefined');
+  return values.every((value) => /^('[^']*'|\d)$/.test(value)) ? values.map((value) => value.replaceAll("'", '')) : [];
+};
+
 const forBuilder = (elements) => {
   const asked = elements.map(({ tagName, attributes }) => [
     tagName.slice('lm-'.length),
     attributes.filter(({ name }) => isAsked(tagName, name)),
   ]);
   const attributes = Object.fromEntries(asked.map(([name, list]) => [name, namesOf(list)]));
+  const values = Object.fromEntries(
+    asked
+      .flatMap(([, list]) => list.map((attribute) => [attribute.name, valuesOf(attribute)]))
+      .filter(([, all]) => all.length),
+  );
   const switches = new Set(asked.flatMap(([, list]) => namesOf(list.filter(({ type }) => type?.text === 'boolean'))));
   return code(
     `/** Written by \`npm run api\` from the manifest. */
@@ -33,6 +44,9 @@ export const attributeNamesOf = (widget: WidgetName): readonly string[] => ATTRI
 
 /** A switch is there or not; in an address it has to say something. */
 export const SWITCHES: readonly string[] = ${JSON.stringify([...switches].sort())};
+
+/** The values of the attributes that have a list of them. */
+export const VALUES: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(values)};
 `,
     'typescript',
   );

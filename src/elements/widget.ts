@@ -22,7 +22,7 @@ import { createHtml, parseTemplatesAsHtml } from './in-xml.js';
 import { oneOf } from './one-of.js';
 import { unwrapTranslation } from './page-translator.js';
 import { ruleOfType, type Reports, type Rule, type Rules } from './property-rules.js';
-import { onRowClick } from './row-click.js';
+import { onRowClick, onRowPress } from './row-click.js';
 import { controlStyles } from './styles/controls.js';
 import { hostStyles } from './styles/host.js';
 import { tokenStyles } from './styles/tokens.js';
@@ -219,7 +219,7 @@ export abstract class Widget extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (isServer) this.#language.readOwn();
+    this.#language.readOnServer(isServer);
     this.#isRestoring = false;
     const refused = [...this.#refused];
     this.#refused.clear();
@@ -288,6 +288,7 @@ export abstract class Widget extends LitElement {
         translate=${this.speaksForItself ? 'no' : nothing}
         aria-labelledby=${title ? 'heading' : nothing}
         aria-label=${title ? nothing : heading}
+        @pointerdown=${onRowPress}
         @click=${onRowClick}
       >
         ${title ? renderHeading(this.headingLevel, title, { id: 'heading', part: 'heading', focusable: true }) : nothing}

@@ -64,8 +64,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /** On a server there is nothing around the element: its own `lang` alone is known. */
-  readOwn(): void {
-    this.locale = localeFor(this.#host.getAttribute('lang')?.trim() || 'da');
+  readOnServer(isServer: boolean): void {
+    if (isServer) this.locale = localeFor(this.#host.getAttribute('lang')?.trim() || 'da');
   }
 
   /** Reads the language anew and renders where it has changed. */

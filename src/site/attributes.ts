@@ -60,3 +60,16 @@ export const attributeNamesOf = (widget: WidgetName): readonly string[] => ATTRI
 
 /** A switch is there or not; in an address it has to say something. */
 export const SWITCHES: readonly string[] = ['meeting', 'single-page', 'with-secretariat', 'without-notes'];
+
+/** The values of the attributes that have a list of them. */
+export const VALUES: Readonly<Record<string, readonly string[]>> = {
+  audience: ['me', 'team'],
+  density: ['comfortable', 'compact'],
+  'heading-level': ['1', '2', '3', '4', '5', '6'],
+  levels: ['check', 'three'],
+  scheme: ['auto', 'dark', 'light'],
+  storage: ['local', 'none', 'session'],
+  theme: ['auto', 'bootstrap', 'dkfds', 'fluent', 'inherit', 'neutral'],
+  ics: ['allday', 'meeting'],
+  'max-picks': ['1', '2', '3', '4', '5'],
+};

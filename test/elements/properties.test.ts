@@ -55,8 +55,10 @@ describe('a property', () => {
   ] as const) {
     for (const name of names) {
       it(`${name} takes a value of any type, or refuses it with one warning`, async () => {
+        const widget = await open();
+        // Rendered, but not laid out: some engines take long over a text without end.
+        widget.style.display = 'none';
         for (const [what, value] of Object.entries(anyValue())) {
-          const widget = await open();
           const { warnings, reasons } = await set(widget, name, value);
           expect(warnings.length, `${what}: ${warnings.join(' | ')}`).to.be.at.most(1);
           expect(reasons, what).to.have.length(warnings.length);
@@ -65,6 +67,7 @@ describe('a property', () => {
           if (typeof value === 'symbol' || typeof value === 'bigint') expect(warnings, what).to.have.length(1);
           const isEmpty = reasons.includes('contact');
           expect(widget.shadowRoot?.querySelectorAll('section'), what).to.have.length(isEmpty ? 0 : 1);
+          await set(widget, name, undefined);
         }
       });
     }

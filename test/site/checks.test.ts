@@ -112,6 +112,19 @@ describe('what is looked at', () => {
     expect(bad({ ...own('Anna\nAnna'), widget: 'contact-card' })).to.deep.equal([]);
   });
 
+  it('names values that an attribute does not have, as an address by hand may hold', () => {
+    expect(
+      bad({ attributes: { theme: 'blue', levels: 'THREE ', audience: 'teams', 'heading-level': '9' } }),
+    ).to.deep.equal([
+      'The heading is level 9. Only use it where the heading above it on the page is level 8.',
+      '“teams” is not a value of audience. Use one of these: me, team.',
+      '“9” is not a value of heading-level. Use one of these: 1, 2, 3, 4, 5, 6.',
+      '“blue” is not a value of theme. Use one of these: auto, bootstrap, dkfds, fluent, inherit, neutral.',
+    ]);
+    // What the chosen widget does not have is no fault of it.
+    expect(bad({ widget: 'contact-card', attributes: { levels: 'four' } })).to.deep.equal([]);
+  });
+
   it('says where answers are kept, and that persons are in no log', () => {
     const all = (config: Partial<Config>, address = '') =>
       check({ ...NEW, ...config }, WORDS.en, 'x', address)

@@ -3,6 +3,7 @@ import { PERSONAL } from '../product.js';
 import { checkHours } from './checks-hours.js';
 import { checkShareBase } from './checks-share.js';
 import { checkItems } from './checks-items.js';
+import { checkValues } from './checks-values.js';
 import { type Config } from './config.js';
 import { checkFiles } from './checks-files.js';
 import { contrast } from './contrast.js';
@@ -59,6 +60,7 @@ export const check = (config: Config, words: Words, name: string, address: strin
   return [
     { isGood: name !== '', text: words.accessibleName(name) },
     { isGood: level <= 3, text: words.headingLevel(level) },
+    ...checkValues(config, words),
     ...contrasts(config, words),
     ...checkFiles(address, words),
     { isGood: address.length <= LONG_LINK, text: words.linkLength(address.length, LONG_LINK) },

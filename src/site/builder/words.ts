@@ -155,6 +155,8 @@ const da = {
   badClosed: 'Lukkedagen kan ikke læses. Skriv fx 24.12.2027.',
   shareBase: (written: string) =>
     `Linket med svar kan ikke føre til ”${written}”: Det er ingen adresse på en side. Skriv den hele, https://…`,
+  unknownValue: (name: string, value: string, allowed: string) =>
+    `”${value}” er ikke en værdi for ${name}. Brug en af disse: ${allowed}.`,
   uneven: (danish: number, english: number) => `Der er ${danish} punkter på dansk og ${english} på engelsk.`,
   tooMany: (n: number, most: number) => `Der er ${n} punkter. Højst ${most} er til at overskue.`,
   twice: (title: string) => `”${title}” står der mere end én gang. Hvert punkt får sit eget svar.`,
@@ -357,6 +359,7 @@ const en: Words = {
   badClosed: 'The closed day cannot be read. Write for example 24.12.2027.',
   shareBase: (written) =>
     `The link with answers cannot lead to “${written}”: it is no address of a page. Write all of it, https://…`,
+  unknownValue: (name, value, allowed) => `“${value}” is not a value of ${name}. Use one of these: ${allowed}.`,
   uneven: (danish, english) => `There are ${danish} items in Danish and ${english} in English.`,
   tooMany: (n, most) => `There are ${n} items. No more than ${most} can be taken in.`,
   twice: (title) => `“${title}” is there more than once. Each item has an answer of its own.`,
