@@ -61,7 +61,7 @@ const HOURS =
   '(?:telefon|træffe|åbnings|kontor|ekspeditions|ring)(?:ens\\såbnings)?tid(?:er|en)?|(?:phone|telephone|opening|office|business|visiting)\\shours|hours|opening\\stimes';
 export const ROWS = [
   ['hours', row(HOURS, '\\s*[:\\t]?\\s*')],
-  ['hours', row('åbent|åben|open|træffes|tlf\\.?\\s?tid|vagt(?:tid)?|personlig henvendelse')],
+  ['hours', row('åbent|åben|open|træffes|tlf\\.?\\s?tid|personlig henvendelse')],
   ['closed', row('lukke(?:t|dage?)|ferielukket|helligdagslukket|closed(?:\\son)?|closing\\sdays?')],
   [
     'address',

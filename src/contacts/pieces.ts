@@ -142,7 +142,7 @@ export const toPieces = (line: string, said = false): readonly Piece[] => {
     if (isWrapped) push(open);
     for (const part of numbers) {
       if (typeof part === 'string') push(part);
-      else pieces.push({ text: part.written, kind: 'phone', phone: part });
+      else pieces.push({ text: part.written + part.suffix, kind: 'phone', phone: part });
     }
     if (isWrapped) push(close);
   }

@@ -2,6 +2,7 @@
 import { parseHours } from '../state/hours.js';
 import { beginsWithLabel, isLabel, NAMED, PLAIN, ROWS } from './labels.js';
 import { isJob, isOrganisation, isUnit, parsePersonName } from './names.js';
+import { withoutVcard } from './vcard-lines.js';
 import { CALLS, tidy, toPieces, type Piece } from './pieces.js';
 
 /** A line as it is seen. */
@@ -171,7 +172,11 @@ const readRow = (text: string): { field: Field; value: string } | undefined => {
 const readLine = (line: Line, next: string, hasName: boolean): Entry[] => {
   const { text } = line;
   const entry = (field: Entry['field'], value: string): Entry => ({ field, text: value, line });
-  const row = readRow(text);
+  const found = readRow(text);
+  // A number in it is more than a line of hours.
+  const isReachable =
+    found && found.field !== 'name' && toPieces(found.value).some(({ kind }) => kind === 'phone' || kind === 'email');
+  const row = isReachable ? undefined : found;
   if (row && row.field !== 'name') return [entry(row.field, row.value)];
   if (parseHours(plainText(text))) return [entry('hours', plainText(text))];
   const pieces = toPieces(row ? row.value : text);
@@ -236,7 +241,9 @@ const findName = (entries: readonly Entry[]): Entry | undefined => {
 };
 
 /** Reads the lines of one contact. All that is none of its fields is in `note`, as it was written. */
-export const readContact = (given: readonly Line[]): ContactFields => {
+export const readContact = (seen: readonly Line[]): ContactFields => {
+  const texts = withoutVcard(seen.map(({ text }) => text));
+  const given = texts.length === seen.length ? seen : texts.map((text): Line => ({ text }));
   const lines = joinLabels(
     given
       .map((line) => ({ ...line, text: tidy(line.text), strong: tidy(line.strong ?? '') }))

@@ -101,6 +101,10 @@ export const linesOf = (root: Node, without: readonly Node[] = []): Line[] => {
   const visit = (node: Node, isStrong: boolean, isHeading: boolean, isPre: boolean): void => {
     if (node instanceof Text) {
       if (isFallback(node)) return;
+      if (isBetweenFields(node)) {
+        end();
+        return;
+      }
       const text = node.data.replaceAll(CALLS, '');
       const parts = isPre || !isMarked ? text.split(/\r\n?|\n/) : [text.replace(/\s+/g, ' ')];
       parts.forEach((part, i) => {
@@ -147,6 +151,15 @@ export const linesOf = (root: Node, without: readonly Node[] = []): Line[] => {
   visit(root, false, false, false);
   end();
   return lines;
+};
+
+/** `<span class="fn">…</span>` and `<span class="title">…</span>`, each on a line of the source. */
+const isBetweenFields = (node: Text): boolean => {
+  const [before, after] = [node.previousElementSibling, node.nextElementSibling];
+  return (
+    /^\s*\n\s*$/.test(node.data) &&
+    Boolean(before?.className && after?.className && before.className !== after.className)
+  );
 };
 
 /** A cell or a term of one line. */
