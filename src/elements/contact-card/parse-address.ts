@@ -110,7 +110,8 @@ export const parseContactsIn = (root: Element): OwnContact[] => {
         ? { fields: readContact([...linesOf(before), ...lines]), nodes: [...nodes, before] }
         : { fields, nodes };
     })
-    .filter(({ fields }) => Object.values(fields).some(Boolean));
+    // Of nobody: its lines are left, for the first.
+    .filter(({ fields }) => fields.name !== '' || isReachable(fields));
   const left = linesOf(
     root,
     contacts.flatMap(({ nodes }) => nodes),
