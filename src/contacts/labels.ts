@@ -8,7 +8,7 @@ const PHONE =
   '(?:dir|direkte|direct)\\.?(?:\\s(?:tlf|telefon|nummer|nr|tel|phone|line|number|dial|mobil))?|direkte(?:telefon|nummer)|' +
   '\\p{L}*mobil(?:telefon|nummer|nr)?|mob|mobil(?:e)?(?:\\s(?:tlf|telefon|phone|number|nr))?|cell(?:\\s?phone)?|' +
   '(?:hoved|vagt|akut|kontor|arbejds|døgn|kontakt|service|afdelings|personale|vagtmobil)(?:telefon|nummer|nr|tlf)|main(?:\\s(?:number|phone|line))?|switchboard|' +
-  '(?:om)?stilling(?:en)?|omstillingsnummer|\\p{L}*vagt(?:en|tlf)?|hotline|akut|work(?:\\sphone)?|office(?:\\sphone)?|home|privat|hjem|arbejde|' +
+  'omstilling(?:en)?|omstillingsnummer|\\p{L}*vagt(?:en|tlf)?|hotline|akut|work(?:\\sphone)?|office(?:\\sphone)?|home|privat|hjem|arbejde|' +
   'reception(?:en)?|lokal(?:nr|nummer)?|lok|ext(?:ension)?|whatsapp|sms|ring|call|signal|fastnet|landline|emergency|duty(?:\\sphone)?';
 const DOTS = '[\\s.:\\u0001\\p{Pd}()]*';
 /** The text before a number ends in a label. */
@@ -24,17 +24,6 @@ export const BEHIND_PHONE = new RegExp(
   `^\\s*[(,/–-]?\\s*(?:direkte|direct|mobil|mobile|cell|tlf|telefon|phone|arbejde|work|privat|hovednummer|main|vagt|omstilling|kontor|office)\\)?\\s*(?:$|[,;|·/\\t(])`,
   'iu',
 );
-/** What other numbers are called: those that nobody can call, and those that nobody should. */
-export const BEFORE_OTHER = new RegExp(
-  `(?:^|[^\\p{L}])(?:(?:tele)?fax|cvr|ean|gln|se|p|cpr|kvr|vat|sags?|j|jnr|journal|konto|account|reg|iban|swift|bic|faktura|invoice|ordre|order|` +
-    `bestilling|post(?:boks|box)|p\\.?\\s?o\\.?\\s?box|boks|box|id|ref|reference|isbn|issn|matr|matrikel|ydernr|yder|autorisation|` +
-    `medlem|licens|license|lokale|rum|room|bygning|building|version|giro|ean-lokation|lokation|dok|dokument|uuid|` +
-    `case|file|serie|serial|kunde|customer|leverandør|vendor|projekt|project|aftale|kontrakt|bevilling|bank)` +
-    `(?:[\\s.-]*(?:nr|no|nummer|number|id|kode|code))?[\\s.:#\\p{Pd},]*$|` +
-    `(?:^|[^\\p{L}])(?!(?:tlf|tele|mobil|tel|direkte|hoved|vagt|kontor|akut|lokal|omstilling|kontakt|service|arbejds|personale|afdelings|døgn)[\\s.]*-?(?:fon)?(?:nr|nummer))\\p{L}+[-.]?(?:nr|nummer)[\\s.:#]*$`,
-  'iu',
-);
-
 const PLAIN_MAIL =
   'e-?mail(?:adresse|\\saddress)?|mail(?:adresse)?|mail-adresse|e-?post(?:adresse)?|📧|✉\\ufe0f?|📨|skriv|write';
 const PLAIN_WEB = 'web(?:side|site|sted|adresse)?|www|url|hjemmeside|homepage|website|internet|site|🌐|🔗';

@@ -1,7 +1,6 @@
 /** A line of text, and the numbers and addresses in it. */
 import { parsePhone, parseShortPhone, type Phone } from '../localize/phone.js';
-import { BEFORE_PHONE, BEFORE_OTHER, BEHIND_PHONE, IN_FRONT } from './labels.js';
-import { isUnit, parsePersonName } from './names.js';
+import { BEFORE_OTHER, BEFORE_SHORT } from './number-labels.js';
 import { isEmail } from './reachable.js';
 
 /** A stretch of a line. All of them together are the line. */
@@ -36,11 +35,9 @@ export const tidy = (text: string): string =>
     .replace(/ *\t[\t ]*/g, '\t')
     .trim();
 
-const TWO = /\s*[/|;]\s*|\s+[\p{Pd}\u2212]\s+|\s+(?:og|eller|and|or)\s+/u;
-/** Two at a time: nothing but a phone number is written like that. */
-const IN_PAIRS = /^[2-9]\d(?:\s\d\d){3}$/;
-const WITH_COUNTRY = /^[(\s]*(?:\+|00)/;
+export const isCellEnd = (after: string): boolean => !after.trim() || /^\s*[,;|·•\t/()<]/u.test(after);
 
+const TWO = /\s*[/|;]\s*|\s+[\p{Pd}\u2212]\s+|\s+(?:og|eller|and|or)\s+/u;
 /** The numbers that digits and what stands between them are, with what parts them; undefined where a part is none. */
 const readRun = (run: string): readonly (string | Phone)[] | undefined => {
   const whole = parsePhone(run);
@@ -58,11 +55,8 @@ const readRun = (run: string): readonly (string | Phone)[] | undefined => {
     : undefined;
 };
 
-const SEPARATES = /[,;|·•\t/()]\s*$/u;
-const isCellStart = (before: string): boolean => !before.trim() || SEPARATES.test(before);
-const isCellEnd = (after: string): boolean => !after.trim() || /^\s*[,;|·•\t/()<]/u.test(after);
-
-interface Context {
+/** Where in a line digits stand. */
+export interface Context {
   /** Whether it is in brackets of its own. */
   readonly isWrapped: boolean;
   /** The text before, from the number or address before it on. */
@@ -75,28 +69,13 @@ interface Context {
 }
 
 /** Whether something says that digits are a number to call. */
-const isSaid = (run: string, { before, after, isAlone, isBeforeEmail, isWrapped }: Context): boolean => {
-  if (BEFORE_OTHER.test(before)) return false;
-  if (before.includes(CALLS) || BEFORE_PHONE.test(before) || IN_FRONT.test(before) || BEHIND_PHONE.test(after))
-    return true;
-  if (WITH_COUNTRY.test(run)) return true;
-  const isYears = /^(?:19|20)\d\d\s*[\p{Pd}]\s*(?:19|20)\d\d$|^\d{1,2} \d{1,2} (?:19|20)\d\d$/u.test(run.trim());
-  if (isYears) return false;
-  if (isAlone) return true;
-  const digits = run.replace(/\D/g, '');
-  const isOwnCell = isWrapped || (isCellStart(before) && isCellEnd(after));
-  if (isBeforeEmail) return isOwnCell || /^[2-9]/.test(digits);
-  if (!/^[2-9]/.test(digits)) return false;
-  const who = before.replace(/[\s:]+$/, '');
-  if (isCellEnd(after) && (parsePersonName(who) !== undefined || (isUnit(who) && who.length < 40))) return true;
-  return (isOwnCell || (/:\s*$/.test(before) && isCellEnd(after))) && (isOwnCell || IN_PAIRS.test(run.trim()));
-};
+export type Says = (run: string, context: Context) => boolean;
 
-/**
- * A line in pieces. `isSaid`: something outside says that there is a number to call in it, as a label or an attribute
- * does; otherwise it has to be said within the line.
- */
-export const toPieces = (line: string, said = false): readonly Piece[] => {
+/** A field of numbers, or a label before the line, says it of all. */
+export const always: Says = () => true;
+
+/** A line in pieces; `says` whether digits are a number. */
+export const toPieces = (line: string, says: Says): readonly Piece[] => {
   if (line.length > LONGEST) return [{ text: line, kind: 'text' }];
   const tokens = [...line.matchAll(TOKEN)];
   const pieces: Piece[] = [];
@@ -133,8 +112,8 @@ export const toPieces = (line: string, said = false): readonly Piece[] => {
         .replace(/[\s/|,;()–-]|og|eller|and|or/giu, ''),
       isBeforeEmail: tokens.slice(i + 1).some(({ groups }) => groups?.['email'] !== undefined),
     };
-    const isNumber = BEFORE_OTHER.test(context.before) ? false : said || isSaid(text, context);
-    const numbers = isNumber ? (readRun(text) ?? readShort(text, context, said)) : undefined;
+    const isNumber = !BEFORE_OTHER.test(context.before) && says(text, context);
+    const numbers = isNumber ? (readRun(text) ?? readShort(text, context, line)) : undefined;
     if (!numbers) {
       push(token[0]);
       continue;
@@ -150,9 +129,9 @@ export const toPieces = (line: string, said = false): readonly Piece[] => {
   return pieces;
 };
 
-/** `Lokal 4321`: where a label says so, or where it is all that a phone number says. */
-const readShort = (text: string, { before, after }: Context, said: boolean): readonly Phone[] | undefined => {
-  const isLabelled = (BEFORE_PHONE.test(before) || before.includes(CALLS)) && isCellEnd(after);
-  const phone = isLabelled || (said && !(before + after).trim()) ? parseShortPhone(text) : undefined;
+/** `Lokal 4321`: where a label says so, or where it is all that there is. */
+const readShort = (text: string, { before, after }: Context, line: string): readonly Phone[] | undefined => {
+  const isLabelled = (BEFORE_SHORT.test(before) || before.includes(CALLS)) && isCellEnd(after);
+  const phone = isLabelled || text === line.trim() ? parseShortPhone(text) : undefined;
   return phone && [phone];
 };

@@ -2,6 +2,7 @@
 import { parseHours } from '../state/hours.js';
 import { beginsWithLabel, isLabel, NAMED, PLAIN, ROWS } from './labels.js';
 import { isJob, isOrganisation, isUnit, parsePersonName } from './names.js';
+import { isSaid } from './said.js';
 import { withoutVcard } from './vcard-lines.js';
 import { CALLS, tidy, toPieces, type Piece } from './pieces.js';
 
@@ -175,11 +176,13 @@ const readLine = (line: Line, next: string, hasName: boolean): Entry[] => {
   const found = readRow(text);
   // A number in it is more than a line of hours.
   const isReachable =
-    found && found.field !== 'name' && toPieces(found.value).some(({ kind }) => kind === 'phone' || kind === 'email');
+    found &&
+    found.field !== 'name' &&
+    toPieces(found.value, isSaid).some(({ kind }) => kind === 'phone' || kind === 'email');
   const row = isReachable ? undefined : found;
   if (row && row.field !== 'name') return [entry(row.field, row.value)];
   if (parseHours(plainText(text))) return [entry('hours', plainText(text))];
-  const pieces = toPieces(row ? row.value : text);
+  const pieces = toPieces(row ? row.value : text, isSaid);
   if (pieces.some(({ kind }) => kind !== 'text')) {
     const entries = readPieces(pieces, line, hasName && !row);
     return entries.map((one) =>

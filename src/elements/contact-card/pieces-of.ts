@@ -1,5 +1,5 @@
 import { isEmail, isWeb } from '../../contacts/reachable.js';
-import { tidy, toPieces, type Piece } from '../../contacts/pieces.js';
+import { always, tidy, toPieces, type Piece } from '../../contacts/pieces.js';
 import type { Phone } from '../../localize/phone.js';
 
 /** The lines of a field, each in pieces; those of its kind are the ones to call, to write to or to open. */
@@ -8,8 +8,8 @@ export const piecesOf = (text: string, kind: 'phone' | 'email' | 'web'): readonl
   return lines.map((line) => {
     // An address as a page has set it: with every character that it has, or none.
     if (kind === 'email' && isEmail(line)) return [{ text: line, kind }];
-    if (kind === 'web') return isWeb(line) ? [{ text: line, kind }] : toPieces(line);
-    return toPieces(kind === 'phone' ? tidy(line) : line, kind === 'phone');
+    if (kind === 'web') return isWeb(line) ? [{ text: line, kind }] : toPieces(line, always);
+    return toPieces(kind === 'phone' ? tidy(line) : line, always);
   });
 };
 
