@@ -42,6 +42,20 @@ describe('what is looked at', () => {
     expect(bad({ lang: 'both', texts }).join()).to.contain('2 items in Danish and 1 in English');
   });
 
+  it('names a contact that cannot be reached, and a number that cannot be read', () => {
+    const typed = (own: string, attributes = {}) =>
+      bad({ widget: 'contact-card', attributes, texts: { ...NEW.texts, da: { ...NEW.texts.da, own } } });
+    expect(typed('Anna Holm\n33 18 69 69\n\nBo Dam\nbo@x.example')).to.deep.equal([]);
+    expect(typed('Anna Holm\nHR-partner')).to.deep.equal([
+      '“Anna Holm” has neither a phone number nor an email address.',
+    ]);
+    expect(typed('Anna Holm\nTlf. 33 18 69 6\nanna@x.example').join()).to.contain('“Tlf. 33 18 69 6” cannot be read');
+    expect(typed('Anna Holm\nCVR-nr. 33186969\n24.12.2026\nanna@x.example')).to.deep.equal([]);
+    expect(typed('', { name: 'Anna', phone: '33 18 69 6' }).join()).to.contain('“33 18 69 6” cannot be read');
+    expect(typed('', { name: 'Anna', phone: '33 18 69 69', email: 'anna' }).join()).to.contain('“anna” cannot be read');
+    expect(typed('', { name: 'Anna', phone: 'Spørg i receptionen' })).to.deep.equal([]);
+  });
+
   it('says where answers are kept, and that persons are in no log', () => {
     const all = (config: Partial<Config>, address = '') =>
       check({ ...NEW, ...config }, WORDS.en, 'x', address)

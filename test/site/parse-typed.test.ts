@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseContacts, parseItems } from '../../src/site/builder/parse-typed.js';
+import { parseItems } from '../../src/site/builder/parse-typed.js';
 
 describe('own items, as typed or pasted', () => {
   for (const [typed, title, text, idea] of [
@@ -28,15 +28,5 @@ describe('own items, as typed or pasted', () => {
     expect(parseItems('')).to.deep.equal([]);
     expect(parseItems(' \n\n - \n')).to.have.length.below(2);
     expect(parseItems('a\r\nb\n\nc').map(({ title }) => title)).to.deep.equal(['a', 'b', 'c']);
-  });
-});
-
-describe('own contacts, as typed or pasted', () => {
-  it('are parted by empty lines, their name first', () => {
-    expect(parseContacts('Anna Holm\n HR-partner\n12 34 56 78\n \n\nBo\nbo@x.dk\n')).to.deep.equal([
-      ['Anna Holm', 'HR-partner', '12 34 56 78'],
-      ['Bo', 'bo@x.dk'],
-    ]);
-    expect(parseContacts(' \n ')).to.deep.equal([]);
   });
 });

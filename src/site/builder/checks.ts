@@ -1,5 +1,6 @@
 /** What is looked at while the editor builds. */
 import { PERSONAL } from '../product.js';
+import { checkContacts } from './checks-contacts.js';
 import { type Config } from './config.js';
 import { contrast } from './contrast.js';
 import { parseItems } from './parse-typed.js';
@@ -59,6 +60,7 @@ export const check = (config: Config, words: Words, name: string, address: strin
     { isGood: address.length <= LONG_LINK, text: words.linkLength(address.length, LONG_LINK) },
     { isGood: true, text: isCard ? words.storedNothing : words.stored(storage, key) },
     ...(personal ? [{ isGood: true, text: words.personal }] : []),
+    ...checkContacts(config, words).map((text) => ({ isGood: false, text })),
     ...(uneven ? [{ isGood: false, text: words.uneven(counts[0] ?? 0, counts[1] ?? 0) }] : []),
   ];
 };

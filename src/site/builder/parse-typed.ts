@@ -20,15 +20,3 @@ export const parseItems = (typed: string): readonly Item[] =>
     const [text = '', idea = ''] = cells.length > 2 ? [said || cells[1], cells[2]] : [said, cells[1]];
     return title ? [{ title, text, idea }] : [];
   });
-
-/** A contact is lines of text, the first the name; an empty line parts two. */
-export const parseContacts = (typed: string): readonly (readonly string[])[] =>
-  typed
-    .split(/\n\s*\n/)
-    .map((block) =>
-      block
-        .split('\n')
-        .map((line) => clean(line.replace(BULLET, '')))
-        .filter(Boolean),
-    )
-    .filter((lines) => lines.length > 0);

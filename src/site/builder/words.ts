@@ -149,6 +149,10 @@ const da = {
         : `Svarene bliver i browseren på den enkelte computer${key ? ` under navnet ”${key}”` : ''}, til de bliver ryddet. Intet bliver sendt, og intet bliver gemt, før nogen svarer.`,
   storedNothing: 'Kontaktkortet gemmer intet.',
   personal: 'Oplysninger om personer står efter # i linket. Dem sender browseren ikke til nogen server.',
+  unreachable: (who: string) => `”${who}” har hverken telefonnummer eller mailadresse.`,
+  unreadNumber: (text: string) =>
+    `”${text}” kan ikke læses som et telefonnummer. Danske numre har otte cifre, andre begynder med +.`,
+  unreadEmail: (text: string) => `”${text}” kan ikke læses som en mailadresse.`,
   uneven: (danish: number, english: number) => `Der er ${danish} punkter på dansk og ${english} på engelsk.`,
 
   s4: 'Tag det med',
@@ -341,6 +345,10 @@ const en: Words = {
         : `The answers stay in the browser on each computer${key ? `, under the name “${key}”,` : ''} until they are cleared. Nothing is sent, and nothing is kept before somebody answers.`,
   storedNothing: 'The contact card keeps nothing.',
   personal: 'What is about persons is behind the # of the link. Browsers send that to no server.',
+  unreachable: (who) => `“${who}” has neither a phone number nor an email address.`,
+  unreadNumber: (text) =>
+    `“${text}” cannot be read as a phone number. Danish numbers have eight digits, others begin with +.`,
+  unreadEmail: (text) => `“${text}” cannot be read as an email address.`,
   uneven: (danish, english) => `There are ${danish} items in Danish and ${english} in English.`,
 
   s4: 'Take it along',
