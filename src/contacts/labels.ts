@@ -27,15 +27,14 @@ export const BEHIND_PHONE = new RegExp(
 const PLAIN_MAIL =
   'e-?mail(?:adresse|\\saddress)?|mail(?:adresse)?|mail-adresse|e-?post(?:adresse)?|📧|✉\\ufe0f?|📨|skriv|write';
 const PLAIN_WEB = 'web(?:side|site|sted|adresse)?|www|url|hjemmeside|homepage|website|internet|site|🌐|🔗';
-const LETTER_MAIL = '[EM]';
 
 /** A label at the end of the text before a number or an address: `plain` says nothing that the card does not say. */
 const ends = (labels: string): RegExp =>
   new RegExp(`(?:^|[^\\p{L}\\d])((?:${labels})(?:\\s?(?:nr|no)\\.?)?)${DOTS}$`, 'iu');
 export const PLAIN = {
   phone: ends(`${PLAIN_PHONE}|(?<=^|[\\s,;|·/\\t])[TP]`),
-  email: ends(`${PLAIN_MAIL}|(?<=^|[\\s,;|·/\\t])${LETTER_MAIL}`),
-  web: ends(PLAIN_WEB),
+  email: ends(`${PLAIN_MAIL}|(?<=^|[\\s,;|·/\\t])[EM]`),
+  web: ends(`${PLAIN_WEB}|(?<=^|[\\s,;|·/\\t])W`),
 } as const;
 export const NAMED = {
   phone: ends(`${PHONE}|(?<=^|[\\s,;|·/\\t])[MDV]`),
@@ -48,6 +47,11 @@ const row = (labels: string, gap = '\\s*(?:[:\\t]|\\s[\\p{Pd}]\\s)\\s*'): RegExp
   new RegExp(`^(?:${labels})\\.?${gap}`, 'iu');
 const HOURS =
   '(?:telefon|træffe|åbnings|kontor|ekspeditions|ring)(?:ens\\såbnings)?tid(?:er|en)?|(?:phone|telephone|opening|office|business|visiting)\\shours|hours|opening\\stimes';
+/** `Web: x.dk`: an address without what one begins with. */
+export const WEB_ROW = new RegExp(
+  `^(?:${PLAIN_WEB})\\s*[:\\t]\\s*((?!www\\.)(?:[\\p{L}\\d-]+\\.)+\\p{L}{2,}(?:/\\S*)?)$`,
+  'iu',
+);
 export const ROWS = [
   ['hours', row(HOURS, '\\s*[:\\t]?\\s*')],
   ['hours', row('åbent|åben|open|træffes|tlf\\.?\\s?tid|personlig henvendelse')],
@@ -63,6 +67,9 @@ export const ROWS = [
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
 const ANY = `${PLAIN_PHONE}|direkte|dir|direct|\\p{L}*mobil(?:telefon|nummer|nr)?|mobile|cell(?:\\s?phone)?|hovednummer|lokal|direkte\\s(?:tlf|telefon|nummer)|${PLAIN_MAIL}|${PLAIN_WEB}|${HOURS}`;
+const BEGINS_WITH_HOURS = new RegExp(`^(?:${HOURS})(?![\\p{L}])`, 'iu');
+export const beginsWithHours = (line: string): boolean => BEGINS_WITH_HOURS.test(line);
+
 /** A line that is a label and nothing else: what it stands for is on the next. */
 export const isLabel = (line: string): boolean =>
   new RegExp(

@@ -6,7 +6,7 @@ import { CALLS, isCellEnd, type Says } from './pieces.js';
 const IN_PAIRS = /^[2-9]\d(?:\s\d\d){3}$/;
 const WITH_COUNTRY = /^[(\s]*(?:\+|00)/;
 
-const SEPARATES = /[,;|·•\t/()]\s*$/u;
+const SEPARATES = /[,;|·•\t/()]\s*$|\s\p{Pd}\s+$/u;
 const isCellStart = (before: string): boolean => !before.trim() || SEPARATES.test(before);
 
 /** Whether a line itself says that digits are a number to call: by a label, by its shape, by what is beside them. */

@@ -1,4 +1,4 @@
-import { isUnit, isUnitName, parsePersonName } from '../contacts/names.js';
+import { isJob, isUnit, isUnitName, parsePersonName } from '../contacts/names.js';
 import { escapeText, fold } from './text-lines.js';
 
 /** What a card says, in one language. */
@@ -48,8 +48,9 @@ export const toVcard = (fields: CardFields): string => {
   const { org = '', position = '', unit = '', phone, mobile, email, url, address, note } = fields;
   const { parts, shown, isUnit: isOfUnit, more } = readName(fields);
   // What is said beside the name: a function, or the unit.
-  const title = position || (isUnit(more) ? '' : more);
-  const part = unit || (isUnit(more) ? more : '');
+  const isPlace = isUnit(more) && !isJob(more);
+  const title = position || (isPlace ? '' : more);
+  const part = unit || (isPlace ? more : '');
   const units = [isOfUnit && shown !== org ? shown : '', part].filter(Boolean);
   const [workplace = '', ...within] = isOfUnit ? [org, ...units].filter(Boolean) : [org, ...units];
   const line = (begin: string, value: string | undefined) => (value ? [`${begin}:${escapeText(value)}`] : []);

@@ -1,6 +1,6 @@
 /** What an editor wrote, as the lines that are seen. A link is its text, with what it leads to where that is not in it. */
 import { CALLS, tidy } from '../../contacts/pieces.js';
-import type { Line } from '../../contacts/read-contact.js';
+import type { Line } from '../../contacts/fields.js';
 import { parsePhone } from '../../localize/phone.js';
 import { isFallback } from './fallback.js';
 

@@ -1,5 +1,6 @@
 /** Contacts as editors write them. Not needed where a card has none inside. */
-import { readContact, type ContactFields, type Line } from '../../contacts/read-contact.js';
+import type { ContactFields, Line } from '../../contacts/fields.js';
+import { readContact } from '../../contacts/read-contact.js';
 import { isLabel } from '../../contacts/labels.js';
 import { linesOf } from './address-lines.js';
 import type { OwnContact } from './custom-contacts.js';

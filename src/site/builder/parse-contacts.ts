@@ -1,6 +1,8 @@
 /** Contacts as an editor types or pastes them: lines, a mail signature, rows of a table, a contact file. */
 import { isLabel } from '../../contacts/labels.js';
-import { isGreeting, readContact, type ContactFields } from '../../contacts/read-contact.js';
+import { isGreeting } from '../../contacts/classify.js';
+import type { ContactFields } from '../../contacts/fields.js';
+import { readContact } from '../../contacts/read-contact.js';
 import { parsePersonName } from '../../contacts/names.js';
 import { withoutVcard } from '../../contacts/vcard-lines.js';
 
