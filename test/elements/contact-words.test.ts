@@ -66,7 +66,7 @@ const NOISE = [
   'Landemærket 9',
   '1119 København K',
   'mandag-fredag kl. 9-15',
- 
+
   'HR-partner',
   'Styrelsen for Vand',
   'Ring til os på 33 18 69 69 hver dag.',
@@ -113,7 +113,7 @@ const makeAddress = (next: () => number): string => {
     const many = (make: () => string) => Array.from({ length: 1 + Math.floor(next() * 3) }, make).join('');
     if (kind < 0.1) return `<ul>${many(() => `<li>${flow()}</li>`)}</ul>`;
     if (kind < 0.2) return `<dl>${many(() => `<dt>${inline()}</dt><dd>${flow()}</dd>`)}</dl>`;
-    if (kind < 0.3) return `<table>${many(() => `<tr><${'td'}>${inline()}</td><td>${flow()}</td></tr>`)}</table>`;
+    if (kind < 0.3) return `<table>${many(() => `<tr><td>${inline()}</td><td>${flow()}</td></tr>`)}</table>`;
     if (kind < 0.4)
       return `<table><tr><th>Navn</th><th>Telefon</th></tr>${many(() => `<tr><td>${inline()}</td><td>${flow()}</td></tr>`)}</table>`;
     const name = one(BLOCKS);
