@@ -103,6 +103,9 @@ const readText = (text: string, next: string, line: Line): Entry[] => {
   return [...(who ? [entry('text', who)] : []), entry('address', where)];
 };
 
+/** `Lukket 24.12.2026`, `Lukket i juli` */
+const CLOSED = /^(?:\p{L}*lukket|closed)\s+(?:i|den|d\.|fra|til|på|mellem|uge|alle|hele|in|on|from|between|week|\d)/iu;
+
 /** A line that begins with the label of a row. */
 const readRow = (text: string): { field: Field; value: string } | undefined => {
   for (const [field, label] of ROWS) {
@@ -112,10 +115,9 @@ const readRow = (text: string): { field: Field; value: string } | undefined => {
   }
   const [, site] = WEB_ROW.exec(text) ?? [];
   if (site) return { field: 'url', value: `https://${site}` };
-  // `Lukket 24.12.2026`, `Åbent man-fre 9-15`
-  const [, word = '', value = ''] = /^(lukket|closed|åbent?|open)\s+(.*\d.*)$/i.exec(text) ?? [];
-  if (/^[lc]/i.test(word)) return { field: 'closed', value };
-  return word && parseHours(value) ? { field: 'hours', value } : undefined;
+  if (CLOSED.test(text) && !parseHours(text)) return { field: 'closed', value: asWritten(text) };
+  const [, hours = ''] = /^(?:åbent?|open)\s+(.*\d.*)$/i.exec(text) ?? [];
+  return hours && parseHours(hours) ? { field: 'hours', value: hours } : undefined;
 };
 
 const isReachable = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind !== 'text');

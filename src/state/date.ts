@@ -49,8 +49,5 @@ export const addMonths = (iso: string, months: number): string => {
   return toIso(date);
 };
 
-/** The Monday after a date in a weekend; any other date is as it was. */
-export const offWeekend = (iso: string): string => {
-  const weekday = at(iso).getUTCDay();
-  return weekday % 6 ? iso : addDays(iso, weekday ? 2 : 1);
-};
+/** The day of the week, 0 being Monday. */
+export const weekdayOf = (iso: string): number => (at(iso).getUTCDay() + 6) % 7;

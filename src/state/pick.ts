@@ -1,4 +1,5 @@
-import { addDays, addMonths, offWeekend, parseDate } from './date.js';
+import { addDays, addMonths, parseDate } from './date.js';
+import { toWorkday } from './holidays.js';
 import { entries, entry, isRecord, isText, record, withEntry } from './json.js';
 
 /** What makes a plan ready. */
@@ -113,7 +114,7 @@ export const firstOpenStep = (state: PickState, today: string): number => {
 export const isComplete = ({ picks, plans }: PickState): boolean =>
   picks.length > 0 && picks.every((id) => missingFields(entry(plans, id) ?? {}).length === 0);
 
-/** When to look at a plan again, as offered. A date in a weekend becomes the Monday after it. */
+/** When to look at a plan again, as offered. A date in a weekend or on a holiday becomes the next workday. */
 export const reviewPresets = (today: string) =>
   (
     [
@@ -124,5 +125,5 @@ export const reviewPresets = (today: string) =>
   ).map(([unit, n]) => ({
     unit,
     n,
-    date: offWeekend(unit === 'weeks' ? addDays(today, 7 * n) : addMonths(today, n)),
+    date: toWorkday(unit === 'weeks' ? addDays(today, 7 * n) : addMonths(today, n)),
   }));

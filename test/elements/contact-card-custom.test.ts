@@ -197,7 +197,8 @@ describe('lm-contact-card: own contacts', () => {
       const widget = await at('2027-01-11T10:00:00+01:00');
       expect(text(widget)).to.contain('mandag–torsdag kl. 9–15');
       expect(text(widget)).to.contain('fredag kl. 9–14.30');
-      expect(text(widget)).to.contain('Hele dagen lukket 13. januar 2027');
+      expect(text(widget)).to.contain('Lukket den 13. januar');
+      expect(text(widget)).not.to.contain('13. januar 2027');
     });
 
     it('turns with the clock, without a word', async () => {
@@ -208,11 +209,101 @@ describe('lm-contact-card: own contacts', () => {
       expect(document.querySelector('body > [role=status]')?.textContent.trim()).to.equal('');
     });
 
-    it('that mean nothing are left out, and the page is told', async () => {
+    /** At a moment, with attributes of its own. */
+    const cardAt = async (moment: string, attributes: string): Promise<ContactCard> => {
+      const widget = await card(attributes);
+      widget.environment = { ...widget.environment, now: () => new Date(moment) };
+      await widget.updateComplete;
+      return widget;
+    };
+
+    for (const [moment, attributes, status] of [
+      ['2026-12-24T16:00:00+01:00', 'hours="man-fre 9-15"', 'Lukket nu. Åbner mandag kl. 9.'],
+      ['2026-12-23T16:00:00+01:00', 'hours="man-fre 9-15" closed="24.12.2026"', 'Lukket nu. Åbner mandag kl. 9.'],
+      ['2026-12-25T10:00:00+01:00', 'hours="man-fre 9-15"', 'Lukket nu. Åbner mandag kl. 9.'],
+      ['2027-03-24T16:00:00+01:00', 'hours="hverdage kl. 9-15"', 'Lukket nu. Åbner tirsdag kl. 9.'],
+      ['2027-12-31T16:00:00+01:00', 'hours="man-fre 9-15"', 'Lukket nu. Åbner mandag kl. 9.'],
+      ['2026-12-25T10:00:00+01:00', 'hours="døgnet rundt"', 'Åbent nu.'],
+      ['2027-01-13T10:00:00+01:00', 'hours="Mandag til torsdag kl. 9-15; fredag kl. 9-14"', 'Åbent nu. Lukker kl. 15.'],
+      ['2027-01-14T16:00:00+01:00', 'hours="Mon-Fri 9am-5pm" lang="en"', 'Open now. Closes at 17:00.'],
+    ] as const) {
+      it(`on ${moment} with ${attributes} says “${status}”`, async () => {
+        const widget = await cardAt(moment, attributes);
+        inside(widget).getByText(status);
+      });
+    }
+
+    it('counts days in a row as one, and says the year where it is another', async () => {
+      const widget = await cardAt(
+        '2026-12-18T10:00:00+01:00',
+        'hours="man-fre 9-15" closed="21.12.2026, 24.12.2026-2.1.2027, 11.1.2027, 5.6.2027"',
+      );
+      const notes = text(widget).match(/Lukket den .*/g);
+      expect(notes).to.deep.equal([
+        'Lukket den 21. december',
+        'Lukket den 24. december–2. januar 2027',
+        'Lukket den 11. januar 2027',
+      ]);
+    });
+
+    it('are no question of letters: times stay on one line at 320 px', async () => {
+      const widget = await card('hours="mandag, onsdag og fredag kl. 9.30-14.30"');
+      for (let width = 120; width <= 320; width += 10) {
+        widget.style.inlineSize = `${String(width)}px`;
+        const times = inside(widget).getByText('9.30–14.30');
+        expect(times.getClientRects().length, `${String(width)} px`).to.equal(1);
+      }
+    });
+
+    for (const [attributes, shown, reason] of [
+      ['hours="efter aftale"', 'efter aftale', 'hours'],
+      ['hours="Fredag i lige uger kl. 9-12"', 'Fredag i lige uger kl. 9-12', 'hours'],
+      ['hours="Mon-Fri 9-5" lang="en"', 'Mon-Fri 9-5', 'hours'],
+      ['hours="man-fre 9-15" closed="uge 29 og 30"', 'Lukket: uge 29 og 30', 'closed'],
+      ['hours="man-fre 9-15" closed="Lukket i juli"', 'Lukket i juli', 'closed'],
+      ['closed="juleferie"', 'Lukket: juleferie', 'closed'],
+    ] as const) {
+      it(`shows ${attributes} as it is written, without a status, and tells the page once`, async () => {
+        const errors = record(document, 'lm-error');
+        const warnings = await warningsDuring(async () => {
+          const widget = await cardAt('2027-01-13T10:00:00+01:00', attributes);
+          for (const density of ['comfortable', 'compact', 'comfortable'] as const) {
+            widget.density = density;
+            await widget.updateComplete;
+            inside(widget).getByText(new RegExp(`${shown}$`));
+            expect(text(widget)).not.to.match(/Åbent nu|Lukket nu|Open now|Closed now/);
+          }
+          inside(widget).getByText(/^(?:Telefontid|Phone hours)$/);
+          await expectAccessible(widget);
+        });
+        expect(errors.map(({ reason }) => reason)).to.deep.equal([reason]);
+        expect(warnings).to.have.length(1);
+      });
+    }
+
+    it('stay where only the closed days cannot be read', async () => {
+      const widget = await cardAt('2027-01-13T10:00:00+01:00', 'hours="man-fre 9-15" closed="juleferie"');
+      expect(text(widget)).to.contain('mandag–fredag kl. 9–15');
+      widget.density = 'compact';
+      await widget.updateComplete;
+      expect(text(widget)).to.contain('Telefontid: man-fre 9-15');
+    });
+
+    it('tell of both, and again when they are wrong in another way', async () => {
       const errors = record(document, 'lm-error');
-      const warnings = await warningsDuring(() => card('hours="efter aftale"'));
-      expect(errors.map(({ reason }) => reason)).to.deep.equal(['hours']);
-      expect(warnings.join()).to.contain('efter aftale');
+      await warningsDuring(async () => {
+        const widget = await cardAt('2027-01-13T10:00:00+01:00', 'hours="ca. 9-15" closed="i julen"');
+        for (const hours of ['ca. 9-16', 'man-fre 9-16', 'ca. 9-16']) {
+          widget.hours = hours;
+          await widget.updateComplete;
+        }
+      });
+      expect(errors.map(({ reason }) => reason)).to.deep.equal(['hours', 'closed', 'hours', 'hours']);
+    });
+
+    it('shows the days on which it is closed where there are no hours', async () => {
+      const widget = await cardAt('2026-12-18T10:00:00+01:00', 'closed="24.-26. december 2026"');
+      expect(text(widget)).to.contain('Lukket den 24. december–26. december');
     });
   });
 

@@ -44,7 +44,7 @@ const NUMBERS = [
   '(+45) 33186969',
   '3318 696',
   '24.12.2026',
-  '08.00-15.30 (januar)',
+  '08.00-15.30',
   '+44 (0)20 7946 0018',
   '33 18 69 69 / 20 12 34 56',
   '4321',
@@ -62,6 +62,9 @@ const MAILS = [
 const NOISE = [
   'Lokale 4.12',
   'Spørg efter Bo',
+  'Åbningstid: efter aftale',
+  'Lukket: uge 29',
+  'Lukket i juli',
   'Med venlig hilsen',
   'Landemærket 9',
   '1119 København K',
@@ -168,7 +171,7 @@ describe('lm-contact-card: every word', () => {
         warnings.filter((warning) => !/hours|closed|contact/.test(warning)),
         html,
       ).to.deep.equal([]);
-      expect(warnings.length, html).to.be.at.most(1);
+      expect(warnings, html).to.deep.equal([...new Set(warnings)]);
       if (root.querySelectorAll('slot').length) continue;
       read += 1;
       const words = missing(seen(widget), seen(root as unknown as Element));

@@ -72,7 +72,10 @@ const writeDate = (widget: Element, about: string, date: string): void => {
 describe('lm-challenge-picker: plan', () => {
   describe('review', () => {
     for (const [today, dates] of [
-      // A Monday, a Friday, a Wednesday: what would be a weekend is the Monday after it.
+      // A Monday, a Friday, a Wednesday: what would be a weekend or a holiday is the next workday.
+      ['2026-11-27', ['28. december', '1. marts 2027', '27. maj 2027']],
+      ['2026-12-25', ['22. januar 2027', '30. marts 2027', '25. juni 2027']],
+      ['2027-02-25', ['30. marts', '25. maj', '25. august']],
       ['2027-01-14', ['11. februar', '14. april', '14. juli']],
       ['2026-11-29', ['28. december', '1. marts 2027', '31. maj 2027']],
       ['2026-11-30', ['28. december', '1. marts 2027', '31. maj 2027']],
@@ -114,6 +117,27 @@ describe('lm-challenge-picker: plan', () => {
       expect(field(widget, /^Dag.*Hvornår følger/).value).to.equal('15');
       expect(inside(widget).queryByText('Datoen falder i en weekend.')).to.equal(null);
     });
+
+    for (const [date, hint, next] of [
+      ['25 12 2026', 'Datoen er en helligdag.', 'mandag den 28. december 2026'],
+      ['26 12 2026', 'Datoen er en helligdag.', 'mandag den 28. december 2026'],
+      ['27 12 2026', 'Datoen falder i en weekend.', 'mandag den 28. december 2026'],
+      ['25 3 2027', 'Datoen er en helligdag.', 'tirsdag den 30. marts 2027'],
+      ['27 3 2027', 'Datoen falder i en weekend.', 'tirsdag den 30. marts 2027'],
+      ['6 5 2027', 'Datoen er en helligdag.', 'fredag den 7. maj 2027'],
+    ] as const) {
+      it(`on ${date} is a hint: ${hint}`, async () => {
+        const widget = await picker({ ...PLANNED, plans: {} }, { now: '2026-11-27' });
+        radio(widget, 'En anden dato').click();
+        await widget.updateComplete;
+        writeDate(widget, 'Hvornår følger I op', date);
+        await waitFor(() => inside(widget).getByText(hint));
+        button(widget, `Brug ${next} i stedet`).click();
+        await widget.updateComplete;
+        expect(inside(widget).queryAllByText(/^Datoen/)).to.have.length(0);
+        expect(inside(widget).queryAllByRole('alert')).to.have.length(0);
+      });
+    }
 
     it('may be left open', async () => {
       const widget = await picker(PLANNED);

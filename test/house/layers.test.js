@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   elements: ['content', 'localize', 'state', 'contacts', 'storage', 'export'],
   define: ['elements'],
   embed: ['widgets.ts', 'localize', 'elements', 'define'],
-  site: ['widgets.ts', 'heights.ts', 'content', 'localize', 'contacts', 'export', 'embed'],
+  site: ['widgets.ts', 'heights.ts', 'content', 'localize', 'state', 'contacts', 'export', 'embed'],
   'index.ts': ['content', 'localize', 'state', 'elements'],
   'drop-in.ts': ['define', 'embed'],
   'loader.ts': ['localize', 'define', 'embed'],

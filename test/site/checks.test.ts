@@ -56,6 +56,28 @@ describe('what is looked at', () => {
     expect(typed('', { name: 'Anna', phone: 'Spørg i receptionen' })).to.deep.equal([]);
   });
 
+  for (const [attributes, own, faults] of [
+    [{ hours: 'Mandag til torsdag kl. 9-15; fredag kl. 9-14', closed: '24.12.2027' }, '', []],
+    [{ hours: 'efter aftale' }, '', ['hours']],
+    [{ hours: 'Mon-Fri 9-5', closed: '2027-12-24' }, '', ['hours']],
+    [{ hours: 'man-fre 9-15', closed: '24. december' }, '', ['closed day']],
+    [{ hours: 'ca. 9-15', closed: 'uge 29' }, '', ['hours', 'closed day']],
+    [{ closed: 'juleferie' }, '', ['closed day']],
+    [{}, 'Anna Holm\n33 18 69 69\nTelefontid: man-fre 9-15\nLukket: 24.12.2027', []],
+    [
+      {},
+      'Anna Holm\n33 18 69 69\nTelefontid: formiddag\n\nBo Lund\n33 18 69 70\nLukket i juli',
+      ['hours', 'closed day'],
+    ],
+  ] as const) {
+    it(`finds ${faults.join(' and ') || 'nothing'} that cannot be read in ${JSON.stringify([attributes, own])}`, () => {
+      const texts = { ...NEW.texts, da: { ...NEW.texts.da, own } };
+      const found = bad({ widget: 'contact-card', attributes, texts });
+      expect(found.map((text) => /^The (?:phone )?(.+?) cannot be read/.exec(text)?.[1])).to.deep.equal(faults);
+      expect(bad({ attributes, texts })).to.deep.equal([]);
+    });
+  }
+
   it('says where answers are kept, and that persons are in no log', () => {
     const all = (config: Partial<Config>, address = '') =>
       check({ ...NEW, ...config }, WORDS.en, 'x', address)

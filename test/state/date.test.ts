@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addDays, addMonths, findFault, joinFields, offWeekend, parseDate, splitFields } from '../../src/state/date.js';
+import { addDays, addMonths, findFault, joinFields, parseDate, splitFields, weekdayOf } from '../../src/state/date.js';
 
 const dates: readonly [typed: string, date: string | undefined][] = [
   ['2027-1-14', '2027-01-14'],
@@ -56,8 +56,8 @@ describe('date', () => {
     expect(addDays('2028-03-01', -1)).to.equal('2028-02-29');
   });
 
-  it('moves out of a weekend to the Monday after it', () => {
-    const days = ['2027-01-15', '2027-01-16', '2027-01-17', '2027-01-18'];
-    expect(days.map(offWeekend)).to.deep.equal(['2027-01-15', '2027-01-18', '2027-01-18', '2027-01-18']);
+  it('counts the days of the week from Monday', () => {
+    const days = ['2027-01-16', '2027-01-17', '2027-01-18', '2027-01-19'];
+    expect(days.map(weekdayOf)).to.deep.equal([5, 6, 0, 1]);
   });
 });

@@ -56,6 +56,7 @@ export const dateInvalid = (locale: Locale, example: string) =>
 export const datePast = (locale: Locale) =>
   locale.msg('Vælg en dato, der ikke er passeret.', { id: 'common.date.past' });
 export const weekend = (locale: Locale) => locale.msg('Datoen falder i en weekend.', { id: 'common.weekend' });
+export const holiday = (locale: Locale) => locale.msg('Datoen er en helligdag.', { id: 'common.holiday' });
 export const weekendUse = (locale: Locale, date: string) =>
   locale.msg(str`Brug ${date} i stedet`, { id: 'common.weekend.use' });
 export const printed = (locale: Locale, date: string) => locale.msg(str`Udskrevet ${date}`, { id: 'common.printed' });

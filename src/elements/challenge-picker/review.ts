@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/pick.js';
-import { offWeekend, parseDate } from '../../state/date.js';
+import { parseDate } from '../../state/date.js';
+import { isHoliday, toWorkday } from '../../state/holidays.js';
 import { reviewPresets } from '../../state/pick.js';
 import { renderButton } from '../templates/button.js';
 import { renderDateField, validateDate } from '../templates/date-field.js';
@@ -21,7 +22,7 @@ export const validateReview = (view: PickerView): ValidationErrors => {
   return new Map(error ? [['review', error]] : []);
 };
 
-/** When do you follow up? Dates that are offered first, one's own, or none. A weekend is a hint, never an error. */
+/** When do you follow up? Dates that are offered first, one's own, or none. A weekend or a holiday is a hint, never an error. */
 export const renderReview = (view: PickerView): TemplateResult => {
   const { locale, audience, state, today, viewState, errors } = view;
   const review = (date: string, typesReview: boolean) => {
@@ -31,7 +32,7 @@ export const renderReview = (view: PickerView): TemplateResult => {
   const presets = reviewPresets(today);
   const isTyped = viewState.typesReview || (typed(view) !== '' && !presets.some(({ date }) => date === state.review));
   const date = parseDate(typed(view));
-  const monday = date ? offWeekend(date) : undefined;
+  const workday = date && toWorkday(date);
   const choice = (dom: string, label: string, checked: boolean, onChange: () => void) => html`
     <div class="choice">
       <input type="radio" name="review" id=${dom} .checked=${checked} @change=${onChange} />
@@ -63,13 +64,13 @@ export const renderReview = (view: PickerView): TemplateResult => {
           : nothing
       }
       ${
-        isTyped && monday && monday !== date
+        isTyped && date && workday && workday !== date
           ? html`
               <div part="message" class="message">
-                <p>${common.weekend(locale)}</p>
+                <p>${isHoliday(date) ? common.holiday(locale) : common.weekend(locale)}</p>
                 ${renderButton({
-                  text: common.weekendUse(locale, locale.date(monday, 'weekday')),
-                  onClick: () => review(monday, true),
+                  text: common.weekendUse(locale, locale.date(workday, 'weekday')),
+                  onClick: () => review(workday, true),
                 })}
               </div>
             `

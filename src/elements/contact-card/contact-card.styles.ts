@@ -58,7 +58,8 @@ export const contactCardStyles = css`
     font-size: 1em;
   }
 
-  .phone {
+  .phone,
+  .times {
     white-space: nowrap;
   }
 

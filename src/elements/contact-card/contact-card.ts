@@ -31,6 +31,11 @@ const FIELDS = [
 /** Those that say whose card it is: with one of them it is no longer the secretariat's. */
 const OWN = ['name', 'org', 'position', 'unit', 'phone', 'email', 'address'] as const;
 
+/** What is wrong, and what to do about it. */
+type Complaint = readonly [reason: string, use: string];
+/** What is understood where the page has written something else. */
+const READABLE = { hours: '“man-tor 9-15; fre 9-14”', closed: '“2026-12-24”, “24.12.2026”' } as const;
+
 /**
  * Who helps us? A name, a number to call and an address to write to, as real links; when it is open; and the contact to
  * be kept. Nothing is shown where there is neither number nor address; what stands inside the tag then stays as it is.
@@ -74,10 +79,10 @@ export class ContactCard extends Widget {
   /** Where to find the contact. Default: none. */
   @property() address: string | undefined;
 
-  /** When the phone is answered, in Copenhagen: `man-tor 9-15; fre 9-14`, Danish or English. Default: none; hours that mean nothing are left out. */
+  /** When the phone is answered, in Copenhagen: `man-tor 9-15; fre 9-14`, Danish or English. On public holidays it is closed. Default: none; what is not understood is shown as it is, and without a status. */
   @property() hours: string | undefined;
 
-  /** Dates on which it is closed all day (ISO 8601), apart by spaces. Default: none. */
+  /** Dates on which it is closed all day: `2027-12-24`, `24.12.2027`, `24.-26. december 2027`, or several. Default: none; what is not understood is shown as it is, and without a status. */
   @property() closed: string | undefined;
 
   /** Further lines. Default: none. */
@@ -108,7 +113,7 @@ export class ContactCard extends Widget {
   #hours: typeof import('./render-hours.js') | undefined;
   #exports: typeof import('./contact-export.js') | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #reported = '';
+  #reported = new Set<string>();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -120,15 +125,14 @@ export class ContactCard extends Widget {
     const misuse = changed.has('contacts') && this.contacts ? findMisuse(this.contacts) : '';
     if (misuse) this.reportMisuse('contacts', `use a list of { name, phone, email, … }, all texts, not ${misuse}`);
     const shown = this.#isLoading ? [] : this.#shown;
-    const withHours = shown.filter(({ hours }) => hours);
+    const withHours = shown.filter(({ hours, closed }) => hours || closed);
     if (withHours.length && !this.#hours) this.load(import('./render-hours.js'), (hours) => (this.#hours = hours));
     this.#tick(withHours.length > 0);
-    const wrong = withHours.find(({ hours = '', closed }) => this.#hours && !this.#hours.parseHours(hours, closed));
     if (this.#isLoading) return;
-    if (this.#isUnread) this.#reportOnce('contact', 'neither phone nor email in what is inside: it is shown as it is');
-    else if (!shown.length) this.#reportOnce('contact', 'neither phone nor email');
-    else if (wrong) this.#reportOnce('hours', `“${wrong.hours ?? ''}”: use “man-tor 9-15; fre 9-14”`);
-    else this.#reported = '';
+    if (this.#isUnread)
+      this.#reportAll([['contact', 'neither phone nor email in what is inside: it is shown as it is']]);
+    else if (!shown.length) this.#reportAll([['contact', 'neither phone nor email']]);
+    else this.#reportAll(withHours.flatMap((contact) => this.#complainOf(contact)));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -231,11 +235,18 @@ export class ContactCard extends Widget {
     return { ...given, ...contact, ...(note ? { note } : {}) };
   }
 
-  /** Once, though it is found anew whenever the card is rendered. */
-  #reportOnce(reason: string, message: string): void {
-    const complaint = reason + message;
-    if (complaint !== this.#reported) this.reportMisuse(reason, message);
-    this.#reported = complaint;
+  #complainOf(contact: Contact): Complaint[] {
+    const faults = this.#hours?.findFaults(contact) ?? [];
+    return faults.map((field) => [field, `“${contact[field] ?? ''}” is shown as it is: use ${READABLE[field]}`]);
+  }
+
+  /** Each once, though it is found anew whenever the card is rendered. */
+  #reportAll(complaints: readonly Complaint[]): void {
+    for (const [reason, message] of complaints) {
+      if (!this.#reported.has(reason + message)) this.reportMisuse(reason, message);
+      this.#reported.add(reason + message);
+    }
+    this.#reported = new Set(complaints.map((complaint) => complaint.join('')));
   }
 
   /** Renders at the next full minute, without a word: a status that is read aloud each minute would be a nuisance. */

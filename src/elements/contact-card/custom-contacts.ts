@@ -20,9 +20,9 @@ export interface OwnContact {
   readonly url?: string;
   /** Where to find the contact. */
   readonly address?: Localised;
-  /** `man-tor 9-15; fre 9-14`, in Danish or English. */
+  /** `man-tor 9-15; fre 9-14`, in Danish or English; what is not understood is shown as it is. */
   readonly hours?: string;
-  /** Dates on which it is closed all day (ISO 8601), apart by spaces. */
+  /** Dates on which it is closed all day: `2027-12-24`, `24.12.2027`; what is not understood is shown as it is. */
   readonly closed?: string;
   /** Further lines. */
   readonly note?: Localised;

@@ -1,15 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact } from '../../content/contact.js';
 import { list } from '../../content/list.js';
 import * as words from '../../content/words/render-hours.js';
 import type { Locale } from '../../localize/locale.js';
 import { addDays } from '../../state/date.js';
-import { inCopenhagen, parseHours, statusAt, type Hours, type WallTime } from '../../state/hours.js';
-
-export { parseHours };
+import {
+  inCopenhagen,
+  parseClosed,
+  parseHours,
+  statusAt,
+  type Hours,
+  type HoursLine,
+  type WallTime,
+} from '../../state/hours.js';
 
 const MONDAY = '2024-01-01';
 /** Days ahead for which a closed day is worth a line. */
 const AHEAD = 30;
+/** Minutes. */
+const DAY = 24 * 60;
+/** That it is closed needs no saying where the text says so itself. */
+const SAYS_CLOSED = /^\s*(?:lukke|closed)/i;
 
 /** Danish "9" and "9.30", English "09:00". */
 const time = ({ lang }: Locale, minutes: number): string => {
@@ -35,41 +46,74 @@ const formatDay = (locale: Locale, date: string, today: string): string => {
 const renderStatus = (locale: Locale, hours: Hours, now: WallTime): TemplateResult | typeof nothing => {
   const status = statusAt(hours, now);
   if (!status) return nothing;
-  const text = status.open
-    ? words.open(locale, time(locale, status.until))
-    : words.closed(locale, formatDay(locale, status.date, now.date), time(locale, status.from));
-  return html`<p part="tag" class=${status.open ? 'open' : 'shut'}>${text}</p>`;
+  if (!status.open) {
+    const day = formatDay(locale, status.date, now.date);
+    return html`<p part="tag" class="shut">${words.closed(locale, day, time(locale, status.from))}</p>`;
+  }
+  const text = status.until === undefined ? words.openNow(locale) : words.open(locale, time(locale, status.until));
+  return html`<p part="tag" class="open">${text}</p>`;
 };
 
-/** Open or closed, in words, and the hours by the day; of hours that mean nothing, nothing. */
+/** "mandag kl. 9–15", whose times stay on one line. */
+const renderLine = (locale: Locale, { days, from, to }: HoursLine): TemplateResult => {
+  const [begin, end] = [time(locale, from), time(locale, to > DAY ? to - DAY : to)];
+  const text = words.hoursRange(locale, formatDays(locale, days), begin, end);
+  const times = `${begin}–${end}`;
+  const [before = '', ...after] = text.split(times);
+  return after.length === 1
+    ? html`<p>${before}<span class="times">${times}</span>${after[0]}</p>`
+    : html`<p>${text}</p>`;
+};
+
+const renderWritten = (text: string): TemplateResult[] => text.split('\n').map((line) => html`<p>${line}</p>`);
+
+/** Days one after the other as one: the first and the last of each row. */
+const rowsOf = (dates: readonly string[]): (readonly [string, string])[] => {
+  const firsts = dates.filter((date) => !dates.includes(addDays(date, -1)));
+  const lasts = dates.filter((date) => !dates.includes(addDays(date, 1)));
+  return firsts.map((first, i) => [first, lasts[i] ?? first]);
+};
+
+/** The days ahead on which it is closed, the year where it is another; what is no date as it is written. */
+const renderClosed = (locale: Locale, closed: string, today: string): unknown => {
+  const dates = parseClosed(closed);
+  if (!dates) return renderWritten(SAYS_CLOSED.test(closed) ? closed : words.closedText(locale, closed));
+  const day = (date: string) => locale.date(date, date.slice(0, 4) === today.slice(0, 4) ? 'day' : undefined);
+  return rowsOf(dates.filter((date) => date >= today))
+    .filter(([first]) => first <= addDays(today, AHEAD))
+    .map(([first, last]) => {
+      const text = first === last ? day(first) : `${day(first)}–${day(last)}`;
+      return html`<p>${words.closedNote(locale, text)}</p>`;
+    });
+};
+
+/** What of a contact's hours cannot be read. */
+export const findFaults = ({ hours, closed }: Pick<Contact, 'hours' | 'closed'>): readonly ('hours' | 'closed')[] => [
+  ...(hours && !parseHours(hours) ? (['hours'] as const) : []),
+  ...(closed && !parseClosed(closed) ? (['closed'] as const) : []),
+];
+
+/** Open or closed, in words, and the hours by the day. What is not understood stands there as it is written. */
 export const renderHours = (
   locale: Locale,
   text: string | undefined,
   closed: string | undefined,
   at: Date,
   short: boolean,
-): TemplateResult | typeof nothing => {
+): unknown => {
+  if (!text && !closed) return nothing;
   const hours = text ? parseHours(text, closed) : undefined;
-  if (!hours) return nothing;
   const now = inCopenhagen(at);
-  if (short) return renderStatus(locale, hours, now);
-  const soon = hours.closed.filter((date) => date >= now.date && date <= addDays(now.date, AHEAD));
+  if (short && hours?.closed) return renderStatus(locale, hours, now);
+  const written = text ? renderWritten(short ? `${words.hours(locale)}: ${text}` : text) : nothing;
+  const content = html`
+    ${hours ? renderStatus(locale, hours, now) : nothing}
+    ${hours && !short ? hours.lines.map((line) => renderLine(locale, line)) : written}
+    ${closed ? renderClosed(locale, closed, now.date) : nothing}
+  `;
+  if (short) return content;
   return html`
     <dt>${words.hours(locale)}</dt>
-    <dd>
-      ${renderStatus(locale, hours, now)}
-      ${hours.lines.map(
-        ({ days, from, to }) =>
-          html`<p>
-            ${words.hoursRange(
-              locale,
-              formatDays(locale, days),
-              time(locale, from),
-              time(locale, to > 24 * 60 ? to - 24 * 60 : to),
-            )}
-          </p>`,
-      )}
-      ${soon.map((date) => html`<p>${words.closedNote(locale, locale.date(date))}</p>`)}
-    </dd>
+    <dd>${content}</dd>
   `;
 };

@@ -1,6 +1,7 @@
 /** What is looked at while the editor builds. */
 import { PERSONAL } from '../product.js';
 import { checkContacts } from './checks-contacts.js';
+import { checkHours } from './checks-hours.js';
 import { type Config } from './config.js';
 import { contrast } from './contrast.js';
 import { parseItems } from './parse-typed.js';
@@ -61,6 +62,7 @@ export const check = (config: Config, words: Words, name: string, address: strin
     { isGood: true, text: isCard ? words.storedNothing : words.stored(storage, key) },
     ...(personal ? [{ isGood: true, text: words.personal }] : []),
     ...checkContacts(config, words).map((text) => ({ isGood: false, text })),
+    ...checkHours(config, words),
     ...(uneven ? [{ isGood: false, text: words.uneven(counts[0] ?? 0, counts[1] ?? 0) }] : []),
   ];
 };

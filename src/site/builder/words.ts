@@ -54,7 +54,7 @@ const da = {
     url: 'Side på nettet',
     address: 'Adresse',
     hours: 'Telefontid, fx man-tor 9-15; fre 9-14',
-    closed: 'Lukkedage, fx 2027-12-24 2027-12-31',
+    closed: 'Lukkedage, fx 24.12.2027 og 31.12.2027',
     note: 'Bemærkning',
   } as Readonly<Record<string, string>>,
   looks: 'Udseende',
@@ -153,6 +153,8 @@ const da = {
   unreadNumber: (text: string) =>
     `”${text}” kan ikke læses som et telefonnummer. Danske numre har otte cifre, andre begynder med +.`,
   unreadEmail: (text: string) => `”${text}” kan ikke læses som en mailadresse.`,
+  badHours: 'Telefontiden kan ikke læses. Skriv fx man-tor 9-15; fre 9-14.',
+  badClosed: 'Lukkedagen kan ikke læses. Skriv fx 24.12.2027.',
   uneven: (danish: number, english: number) => `Der er ${danish} punkter på dansk og ${english} på engelsk.`,
 
   s4: 'Tag det med',
@@ -250,7 +252,7 @@ const en: Words = {
     url: 'Web page',
     address: 'Address',
     hours: 'Phone hours, e.g. mon-thu 9-15; fri 9-14',
-    closed: 'Closed on, e.g. 2027-12-24 2027-12-31',
+    closed: 'Closed on, for example 24.12.2027 and 31.12.2027',
     note: 'Note',
   },
   looks: 'Looks',
@@ -349,6 +351,8 @@ const en: Words = {
   unreadNumber: (text) =>
     `“${text}” cannot be read as a phone number. Danish numbers have eight digits, others begin with +.`,
   unreadEmail: (text) => `“${text}” cannot be read as an email address.`,
+  badHours: 'The phone hours cannot be read. Write for example mon-thu 9-15; fri 9-14.',
+  badClosed: 'The closed day cannot be read. Write for example 24.12.2027.',
   uneven: (danish, english) => `There are ${danish} items in Danish and ${english} in English.`,
 
   s4: 'Take it along',
