@@ -15,7 +15,7 @@ export interface Piece {
 export const CALLS = '\u0001';
 
 /** Characters: nobody writes a number or an address into a longer line, and some engines fail at matching one. */
-const LONGEST = 1000;
+export const LONGEST = 1000;
 /** No longer than addresses are (RFC 5321, 4.5.3.1): without an end some engines look at each letter from each letter. */
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"'|\u0001]+[^\s<>"'|.,;:!?)\u0001]/u;
 const EMAIL = /[^\s@<>"'(),;|:\u0001]{1,64}@[^\s@<>"'(),;|:\u0001]{1,255}\.[\p{L}\p{N}-]{1,62}[\p{L}\p{N}]/u;

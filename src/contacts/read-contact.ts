@@ -46,6 +46,9 @@ const splitName = ({ text, line: { strong = '' } }: Entry): readonly [name: stri
   return isPart && !parsePersonName(text) ? [strong, trim(text.slice(strong.length))] : [text, ''];
 };
 
+/** What the row of the card is called; hours of the counter are another matter where both are said. */
+const PHONE_HOURS = /^(?:telefon|tlf|ring|(?:tele)?phone)/i;
+
 const LONGEST = 60;
 /** Says who somebody is, in a few words; no sentence, no number. */
 const isShort = (text: string): boolean =>
@@ -67,6 +70,7 @@ const sort = (entries: readonly Entry[], name: string, from: number): ContactFie
     note: [],
   };
   const isPerson = name !== '' && (parsePersonName(name) !== undefined || !isUnit(name));
+  const hasPhoneHours = entries.some(({ field, line }) => field === 'hours' && PHONE_HOURS.test(line.text));
   const isReachable = ({ field }: Entry): boolean => field === 'phone' || field === 'email';
   // Until the first number or address a line says who it is; after it, whatever there is to say.
   const end = entries.findIndex((entry, i) => i >= from && isReachable(entry));
@@ -87,8 +91,8 @@ const sort = (entries: readonly Entry[], name: string, from: number): ContactFie
     // Hours of two kinds are not one.
     const isOther =
       wanted === 'hours' &&
-      found.hours.length > 0 &&
-      (beginsWithHours(line.text) || !parseHours([...found.hours, text].join('; ')));
+      ((hasPhoneHours && beginsWithHours(line.text) && !PHONE_HOURS.test(line.text)) ||
+        (found.hours.length > 0 && (beginsWithHours(line.text) || !parseHours([...found.hours, text].join('; ')))));
     if (isOther) found.note.push(asWritten(line.text));
     else if (isTaken) found.note.push(field === 'text' ? text : asWritten(line.text));
     else found[wanted].push(text);

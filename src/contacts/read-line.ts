@@ -4,7 +4,7 @@ import { isPostal, splitPostal } from './classify.js';
 import type { Entry, Field, Line } from './fields.js';
 import { NAMED, PLAIN, ROWS, WEB_ROW } from './labels.js';
 import { isJob, isUnit } from './names.js';
-import { CALLS, tidy, toPieces, type Piece } from './pieces.js';
+import { CALLS, LONGEST, tidy, toPieces, type Piece } from './pieces.js';
 import { isSaid } from './said.js';
 
 type Reachable = 'phone' | 'email' | 'web';
@@ -125,6 +125,7 @@ const isReachable = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }
 /** Reads a line; `next` is the one after it. */
 export const readLine = (line: Line, next: string, hasName: boolean): Entry[] => {
   const { text } = line;
+  if (text.length > LONGEST) return [{ field: 'note', text: asWritten(text), line }];
   const row = readRow(text);
   const isName = row?.field === 'name';
   // A number in a line of hours is more than the hours.

@@ -303,6 +303,45 @@ export const ADDRESSES: readonly AddressCase[] = [
     expected: { name: 'Receptionen', phones: ['+4533186969'], hours: 'man-fre 9-15', closed: '2027-12-24' },
   },
   {
+    from: 'a town hall: the counter’s hours and the phone’s',
+    html: '<address>Rådhuset<br>Åbningstid: man-fre 10-16<br>Telefontid: man-fre 9-12<br>33 18 69 69</address>',
+    expected: {
+      name: 'Rådhuset',
+      phones: ['+4533186969'],
+      hours: 'man-fre 9-12',
+      note: 'Åbningstid: man-fre 10-16',
+    },
+  },
+  {
+    from: 'a library: hours a line a day below their label',
+    html: '<address>Biblioteket<br>Telefontid<br>Mandag 9-15<br>Tirsdag 10-17<br>33 18 69 69</address>',
+    expected: { name: 'Biblioteket', phones: ['+4533186969'], hours: 'Mandag 9-15; Tirsdag 10-17' },
+  },
+  {
+    from: 'hours by appointment',
+    html: '<address>Anna Holm<br>Telefontid: efter aftale<br>33 18 69 69</address>',
+    expected: { name: 'Anna Holm', phones: ['+4533186969'], hours: 'efter aftale' },
+  },
+  {
+    from: 'an account number, which is no number to call',
+    html: '<address>Kassen<br>IBAN DK50 0040 0440 1162 43<br>Kontonr. 0012345678<br>kassen@x.example</address>',
+    expected: {
+      name: 'Kassen',
+      mails: ['kassen@x.example'],
+      note: 'IBAN DK50 0040 0440 1162 43\nKontonr. 0012345678',
+    },
+  },
+  {
+    from: 'a caseworker behind a role',
+    html: '<address>Sagsbehandler: Anna Holm<br>Direkte: 33 18 69 69</address>',
+    expected: { name: 'Anna Holm', position: 'Sagsbehandler', phones: ['+4533186969'] },
+  },
+  {
+    from: 'a hotline with a choice of the menu',
+    html: '<address>Hotline<br>Hovednummer 33 18 69 69, tryk 2</address>',
+    expected: { name: 'Hotline', phones: ['+4533186969'] },
+  },
+  {
     from: 'a post box and a postcode',
     html: '<address>Styrelsen for Vand<br>Postboks 12345678<br>1000 København K<br>post@x.example</address>',
     expected: {

@@ -64,93 +64,111 @@ const linkText = (link: HTMLAnchorElement): LinkText => {
   return link.hasAttribute('href') ? webText(text, link) : {};
 };
 
-interface Run {
-  readonly text: string;
-  readonly isStrong: boolean;
-  readonly isHeading: boolean;
-}
-
 const WEIGHTS =
   'strong, b, h1, h2, h3, h4, h5, h6, th, [style*="font-weight: bold"], [style*="font-weight:bold"], [style*="font-weight: 700"]';
 
-/** The lines of an element but for what is in those named. Where none is marked as such, line ends of the source are. */
-export const linesOf = (root: Node, without: readonly Node[] = []): Line[] => {
-  const isMarked =
-    root instanceof Element &&
-    [...root.querySelectorAll('*')].some(({ localName }) => localName === 'br' || BLOCK.test(localName));
-  const lines: Line[] = [];
-  let runs: Run[] = [];
-  const end = (): void => {
+/** How a text looks, by what is around it. */
+interface Look {
+  readonly isStrong: boolean;
+  readonly isHeading: boolean;
+  /** Whether line ends of the source are seen. */
+  readonly isPre: boolean;
+}
+
+/** Reads an element line by line, as it is seen. */
+class LineReader {
+  readonly lines: Line[] = [];
+  readonly #without: readonly Node[];
+  #runs: (Look & { readonly text: string })[] = [];
+
+  constructor(without: readonly Node[]) {
+    this.#without = without;
+  }
+
+  read(node: Node, look: Look): void {
+    if (isFallback(node)) return;
+    if (node instanceof Text) this.#readText(node, look);
+    else if (node instanceof Element && !node.matches(UNSEEN)) this.#readElement(node, look);
+  }
+
+  /** Ends the line, if anything is in it. */
+  end(): void {
+    const runs = this.#runs;
+    this.#runs = [];
     const text = tidy(runs.map((run) => run.text).join(''));
-    if (text) {
-      const strong: string[] = [];
-      for (const run of runs) {
-        if (run.isStrong) strong.push(run.text);
-        else if (run.text.replaceAll(CALLS, '').trim()) break;
-      }
-      lines.push({
-        text,
-        strong: tidy(strong.join('').replaceAll('\t', ' ')),
-        isHeading: runs.some(({ isHeading, text: said }) => isHeading && said.trim()),
-      });
-    }
-    runs = [];
-  };
-  const add = (text: string, isStrong: boolean, isHeading: boolean): void =>
-    void runs.push({ text, isStrong, isHeading });
-  const visit = (node: Node, isStrong: boolean, isHeading: boolean, isPre: boolean): void => {
-    if (node instanceof Text) {
-      if (isFallback(node)) return;
-      if (isBetweenFields(node)) {
-        end();
-        return;
-      }
-      const text = node.data.replaceAll(CALLS, '');
-      const parts = isPre || !isMarked ? text.split(/\r\n?|\n/) : [text.replace(/\s+/g, ' ')];
-      parts.forEach((part, i) => {
-        if (i) end();
-        add(part.replace(/\s+/g, ' '), isStrong, isHeading);
-      });
+    if (!text) return;
+    const isSeen = (run: { readonly text: string }): boolean => run.text.replaceAll(CALLS, '').trim() !== '';
+    const plain = runs.findIndex((run) => !run.isStrong && isSeen(run));
+    const strong = runs.slice(0, plain < 0 ? undefined : plain).filter((run) => run.isStrong);
+    this.lines.push({
+      text,
+      strong: tidy(strong.map((run) => run.text.replaceAll('\t', ' ')).join('')),
+      isHeading: runs.some((run) => run.isHeading && isSeen(run)),
+    });
+  }
+
+  #readText(node: Text, look: Look): void {
+    if (isBetweenFields(node)) {
+      this.end();
       return;
     }
-    if (!(node instanceof Element) || node.matches(UNSEEN) || isFallback(node)) return;
-    if (without.includes(node)) {
-      end();
+    const text = node.data.replaceAll(CALLS, '');
+    for (const [i, part] of (look.isPre ? text.split(/\r\n?|\n/) : [text]).entries()) {
+      if (i) this.end();
+      this.#add(part.replace(/\s+/g, ' '), look);
+    }
+  }
+
+  #readElement(element: Element, around: Look): void {
+    const { localName } = element;
+    if (this.#without.includes(element) || localName === 'br' || localName === 'hr') {
+      this.end();
       return;
     }
-    const { localName } = node;
-    if (localName === 'br' || localName === 'hr') {
-      end();
-      return;
-    }
-    const strong = isStrong || node.matches(WEIGHTS);
-    const heading = isHeading || /^h[1-6]$/.test(localName);
-    const children = () => {
-      for (const child of node.childNodes) visit(child, strong, heading, isPre || localName === 'pre');
+    const look = {
+      isStrong: around.isStrong || element.matches(WEIGHTS),
+      isHeading: around.isHeading || /^h[1-6]$/.test(localName),
+      isPre: around.isPre || localName === 'pre',
     };
-    if (node instanceof HTMLAnchorElement) {
-      const { before, instead, after } = linkText(node);
-      if (before) add(before, false, false);
-      if (instead) add(instead, strong, heading);
-      else children();
-      if (after) add(after, false, false);
-      return;
-    }
-    if (!BLOCK.test(localName)) {
-      children();
-      return;
-    }
-    // A cell, or what a term stands for, goes on in the line of the one before it.
-    const goesOn =
-      (localName === 'td' || localName === 'th' || localName === 'dd') && runs.length > 0 && isPlainCell(node);
-    if (goesOn) add('\t', false, false);
-    else end();
-    children();
-    if (!isPlainCell(node) || !node.nextElementSibling?.matches('td, th, dd')) end();
-  };
-  visit(root, false, false, false);
-  end();
-  return lines;
+    if (element instanceof HTMLAnchorElement) this.#readLink(element, look);
+    else if (BLOCK.test(localName)) this.#readBlock(element, look);
+    else this.#readChildren(element, look);
+  }
+
+  #readChildren(element: Element, look: Look): void {
+    for (const child of element.childNodes) this.read(child, look);
+  }
+
+  #readLink(link: HTMLAnchorElement, look: Look): void {
+    const { before = '', instead, after = '' } = linkText(link);
+    const plain = { ...look, isStrong: false, isHeading: false };
+    this.#add(before, plain);
+    if (instead) this.#add(instead, look);
+    else this.#readChildren(link, look);
+    this.#add(after, plain);
+  }
+
+  /** A block is lines of its own; a cell, or what a term stands for, goes on in the line of the one before it. */
+  #readBlock(block: Element, look: Look): void {
+    const isCell = isPlainCell(block);
+    if (isCell && !block.matches('dt') && this.#runs.length) this.#add('\t', { ...look, isStrong: false });
+    else this.end();
+    this.#readChildren(block, look);
+    if (!isCell || !block.nextElementSibling?.matches('td, th, dd')) this.end();
+  }
+
+  #add(text: string, look: Look): void {
+    if (text) this.#runs.push({ ...look, text });
+  }
+}
+
+/** The lines of an element but for what is in those named. Where none is marked as such, line ends of the source are. */
+export const linesOf = (root: Element, without: readonly Node[] = []): Line[] => {
+  const isMarked = [...root.querySelectorAll('*')].some(({ localName }) => localName === 'br' || BLOCK.test(localName));
+  const reader = new LineReader(without);
+  reader.read(root, { isStrong: false, isHeading: false, isPre: !isMarked });
+  reader.end();
+  return reader.lines;
 };
 
 /** `<span class="fn">…</span>` and `<span class="title">…</span>`, each on a line of the source. */
