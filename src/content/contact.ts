@@ -1,16 +1,16 @@
 import type { Word } from './types.js';
 import { funding, lead, org, orgNative } from './words/contact.js';
 
-/** Who helps. All but the name may be missing. */
+/** Who helps. Any of it may be missing. */
 export interface Contact {
-  readonly name: Word;
+  readonly name?: Word;
   /** The name in its own language, and which language that is, where a translation is shown. */
   readonly native?: { readonly lang: string; readonly name: Word };
   readonly org?: Word;
   /** What the person does, and where. */
   readonly position?: Word;
   readonly unit?: Word;
-  /** As it is written; what is no number is shown as text. */
+  /** As they are written, on a line or several; what is no number, or no address, is shown as text. */
   readonly phone?: string;
   readonly email?: string;
   readonly url?: string;

@@ -30,7 +30,8 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyzæøå';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 const romanValue = (text: string): number =>
-  [...text]
+  text
+    .split('')
     .map((sign) => ROMAN[sign] ?? 0)
     .reduce((sum, value, i, all) => sum + (value < (all[i + 1] ?? 0) ? -value : value), 0);
 

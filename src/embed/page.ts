@@ -37,6 +37,12 @@ const language = languageOf(canonical(asked.get('lang') ?? root.lang));
 root.lang = language;
 for (const part of document.querySelectorAll<HTMLElement>('footer > section')) part.hidden = part.lang !== language;
 
+// A card that has neither number nor address shows nothing: the page says what is missing.
+widget?.addEventListener('lm-error', (event) => {
+  if (Reflect.get(event, 'reason') !== 'contact') return;
+  for (const part of document.querySelectorAll<HTMLElement>('.missing')) part.hidden = part.lang !== language;
+});
+
 const { title = '' } = document.querySelector<HTMLLinkElement>(`link[hreflang=${language}]`) ?? {};
 document.title = asked.get('heading') ?? (title || document.title);
 

@@ -80,3 +80,88 @@ describe('contact file', () => {
     });
   }
 });
+
+describe('whose contact file it is', () => {
+  const linesOf = (fields: CardFields) => toVcard(fields).split('\r\n');
+  const lineOf = (fields: CardFields, begin: string) => linesOf(fields).find((line) => line.startsWith(begin));
+
+  for (const [name, n, fn] of [
+    ['Anna Holm', 'N:Holm;Anna;;;', 'FN:Anna Holm'],
+    ['Holm, Anna', 'N:Holm;Anna;;;', 'FN:Anna Holm'],
+    ['Holm, Anna Marie', 'N:Holm;Anna Marie;;;', 'FN:Anna Marie Holm'],
+    ['Anna', 'N:;Anna;;;', 'FN:Anna'],
+    ['Anna von der Recke', 'N:von der Recke;Anna;;;', 'FN:Anna von der Recke'],
+    ['Anna-Marie O’Neill', 'N:O’Neill;Anna-Marie;;;', 'FN:Anna-Marie O’Neill'],
+    ['ANNA HOLM', 'N:HOLM;ANNA;;;', 'FN:ANNA HOLM'],
+    ['Dr. Anna Holm', 'N:Holm;Anna;;Dr.;', 'FN:Dr. Anna Holm'],
+    ['Anna Holm, cand.mag., ph.d.', 'N:Holm;Anna;;;cand.mag.,ph.d.', 'FN:Anna Holm\\, cand.mag.\\, ph.d.'],
+    ['Anna Holm (she/her)', 'N:Holm;Anna;;;', 'FN:Anna Holm'],
+    ['Anna Holm, HR-partner', 'N:Holm;Anna;;;', 'FN:Anna Holm'],
+    ['Kontorchef Anna Holm', 'N:Holm;Anna;;;', 'FN:Anna Holm'],
+    // It may be a function, or a first name behind a last name of two words: it is not taken apart.
+    ['Holm Hansen, Anna', 'N:Holm Hansen\\, Anna;;;;', 'FN:Holm Hansen\\, Anna'],
+  ] as const) {
+    it(`“${name}” is a person`, () => {
+      const card = { name, phone: '+4533186969' };
+      expect(lineOf(card, 'N:')).to.equal(n);
+      expect(lineOf(card, 'FN:')).to.equal(fn);
+      expect(lineOf(card, 'KIND')).to.equal(undefined);
+      expect(lineOf(card, 'ORG')).to.equal(undefined);
+    });
+  }
+
+  for (const name of [
+    'HR',
+    'Reception',
+    'Kompetencesekretariatet',
+    'Løn og Personale',
+    'Team Sluser',
+    'Kultur & Fritid',
+    'Styrelsen for Vand',
+    'Aarhus Universitet',
+    'Kontoret for læring',
+    'IT-support',
+    'Servicedesk',
+  ]) {
+    it(`“${name}” is a unit`, () => {
+      const card = { name, phone: '+4533186969' };
+      expect(lineOf(card, 'N:')).to.equal('N:;;;;');
+      expect(lineOf(card, 'FN:')).to.equal(`FN:${name}`);
+      expect(linesOf(card)).to.contain('KIND:org').and.to.contain('X-ABShowAs:COMPANY');
+      expect(lineOf(card, 'ORG')).to.equal(`ORG:${name}`);
+    });
+  }
+
+  it('is a unit within its organisation', () => {
+    expect(lineOf({ name: 'HR', org: 'Styrelsen' }, 'ORG')).to.equal('ORG:Styrelsen;HR');
+  });
+
+  it('has what is said beside the name as function or unit', () => {
+    expect(lineOf({ name: 'Anna Holm, HR-partner' }, 'TITLE')).to.equal('TITLE:HR-partner');
+    expect(lineOf({ name: 'Anna Holm, Personaleafdelingen' }, 'ORG')).to.equal('ORG:;Personaleafdelingen');
+    expect(lineOf({ name: 'Anna Holm, HR-partner', position: 'Leder' }, 'TITLE')).to.equal('TITLE:Leder');
+  });
+
+  it('has each number and address on a line of its own', () => {
+    const card = {
+      name: 'Anna Holm',
+      phone: '+4533186969\n+4533186970',
+      mobile: '+4520123456',
+      email: 'a@x.dk\nb@x.dk',
+    };
+    expect(linesOf(card).filter((line) => /^(TEL|EMAIL)/.test(line))).to.deep.equal([
+      'TEL;TYPE=WORK,VOICE:+4533186969',
+      'TEL;TYPE=WORK,VOICE:+4533186970',
+      'TEL;TYPE=CELL,VOICE:+4520123456',
+      'EMAIL;TYPE=INTERNET:a@x.dk',
+      'EMAIL;TYPE=INTERNET:b@x.dk',
+    ]);
+  });
+
+  it('is called by its number where it has no name', () => {
+    const card = { name: '', phone: '+4533186969' };
+    expect(lineOf(card, 'FN:')).to.equal('FN:+4533186969');
+    expect(lineOf(card, 'N:')).to.equal('N:;;;;');
+    expect(lineOf(card, 'KIND')).to.equal(undefined);
+  });
+});

@@ -78,4 +78,29 @@ describe('contact card', { skip }, () => {
     assert.doesNotMatch(text, /Kopiér|Gem/);
     await page.close();
   });
+
+  for (const [lang, said] of [
+    ['da', /mangler et telefonnummer eller en mailadresse/],
+    ['en', /phone number or an email address is missing/],
+  ]) {
+    for (const asked of ['name=Anna', 'contacts=Anna', 'phone=&email=']) {
+      test(`its page says what is missing: ${lang}, ${asked}`, async () => {
+        const page = await open(`embed/contact-card.html?lang=${lang}#${asked}`);
+        await page.waitForSelector('.missing:not([hidden])');
+        const text = await page.$eval('main', (main) => main.innerText);
+        assert.match(text, said);
+        assert.doesNotMatch(text, /33.?18.?69.?69/);
+        if (asked.startsWith('contacts')) assert.match(text, /Anna/);
+        assert.equal(await page.$$eval('h1', (all) => all.filter((h1) => h1.checkVisibility()).length), 1);
+        await page.close();
+      });
+    }
+  }
+
+  test('its page says nothing is missing where nothing is', async () => {
+    const page = await open('embed/contact-card.html#name=Anna&phone=33186969');
+    await page.waitForSelector('lm-contact-card >>> a');
+    assert.equal(await page.$$eval('.missing:not([hidden])', (all) => all.length), 0);
+    await page.close();
+  });
 });

@@ -42,6 +42,20 @@ describe('what is looked at', () => {
     expect(bad({ lang: 'both', texts }).join()).to.contain('2 items in Danish and 1 in English');
   });
 
+  it('names a contact that cannot be reached, and a number that cannot be read', () => {
+    const typed = (own: string, attributes = {}) =>
+      bad({ widget: 'contact-card', attributes, texts: { ...NEW.texts, da: { ...NEW.texts.da, own } } });
+    expect(typed('Anna Holm\n33 18 69 69\n\nBo Dam\nbo@x.example')).to.deep.equal([]);
+    expect(typed('Anna Holm\nHR-partner')).to.deep.equal([
+      '“Anna Holm” has neither a phone number nor an email address.',
+    ]);
+    expect(typed('Anna Holm\nTlf. 33 18 69 6\nanna@x.example').join()).to.contain('“Tlf. 33 18 69 6” cannot be read');
+    expect(typed('Anna Holm\nCVR-nr. 33186969\n24.12.2026\nanna@x.example')).to.deep.equal([]);
+    expect(typed('', { name: 'Anna', phone: '33 18 69 6' }).join()).to.contain('“33 18 69 6” cannot be read');
+    expect(typed('', { name: 'Anna', phone: '33 18 69 69', email: 'anna' }).join()).to.contain('“anna” cannot be read');
+    expect(typed('', { name: 'Anna', phone: 'Spørg i receptionen' })).to.deep.equal([]);
+  });
+
   for (const [attributes, own, faults] of [
     [{ hours: 'Mandag til torsdag kl. 9-15; fredag kl. 9-14', closed: '24.12.2027' }, '', []],
     [{ hours: 'efter aftale' }, '', ['hours']],
@@ -50,7 +64,11 @@ describe('what is looked at', () => {
     [{ hours: 'ca. 9-15', closed: 'uge 29' }, '', ['hours', 'closed day']],
     [{ closed: 'juleferie' }, '', ['closed day']],
     [{}, 'Anna Holm\n33 18 69 69\nTelefontid: man-fre 9-15\nLukket: 24.12.2027', []],
-    [{}, 'Anna Holm\n33 18 69 69\nTelefontid: formiddag\n\nBo Lund\nLukket i juli', ['hours', 'closed day']],
+    [
+      {},
+      'Anna Holm\n33 18 69 69\nTelefontid: formiddag\n\nBo Lund\n33 18 69 70\nLukket i juli',
+      ['hours', 'closed day'],
+    ],
   ] as const) {
     it(`finds ${faults.join(' and ') || 'nothing'} that cannot be read in ${JSON.stringify([attributes, own])}`, () => {
       const texts = { ...NEW.texts, da: { ...NEW.texts.da, own } };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseContacts, parseItems } from '../../src/site/builder/parse-typed.js';
+import { parseItems } from '../../src/site/builder/parse-typed.js';
 import { PASTES } from '../support/pasted-lists.js';
 import { random } from '../support/random.js';
 
@@ -53,16 +53,6 @@ describe('own items, as typed or pasted', () => {
       expect(said.map((item) => item.replace(/( \| )+$/, ''))).to.deep.equal(items);
     });
   }
-});
-
-describe('own contacts, as typed or pasted', () => {
-  it('are parted by empty lines, their name first', () => {
-    expect(parseContacts('Anna Holm\n HR-partner\n12 34 56 78\n \n\nBo\nbo@x.dk\n')).to.deep.equal([
-      ['Anna Holm', 'HR-partner', '12 34 56 78'],
-      ['Bo', 'bo@x.dk'],
-    ]);
-    expect(parseContacts(' \n ')).to.deep.equal([]);
-  });
 });
 
 describe('any text', () => {

@@ -29,5 +29,9 @@ export const address = (locale: Locale) => locale.msg('Adresse', { id: 'contact.
 export const web = (locale: Locale) => locale.msg('Websted', { id: 'contact.web' });
 export const personRole = (locale: Locale, role: string, unit: string) =>
   locale.msg(str`${role} i ${unit}`, { id: 'contact.person.role' });
+export const missing = (locale: Locale) =>
+  locale.msg('Der mangler et telefonnummer eller en mailadresse. Uden dem viser kortet intet.', {
+    id: 'contact.missing',
+  });
 export const local = (locale: Locale) => locale.msg('Kontakt hos os', { id: 'contact.local' });
 export const all = (locale: Locale) => locale.msg('Alle kontakter', { id: 'contact.all' });

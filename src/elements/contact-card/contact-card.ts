@@ -8,12 +8,13 @@ import { browserClock, type Clock } from '../clock.js';
 import { parsedBy } from '../property-rules.js';
 import { takesClock } from '../safe-environment.js';
 import { renderHeading } from '../templates/heading.js';
+import type { Locale } from '../../localize/locale.js';
 import type { Message } from '../templates/message.js';
 import { Widget } from '../widget.js';
 import { ACTION_WORDS, splitWords, wordsOf } from '../words-of.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import type { ExportMessage } from './contact-export.js';
-import { parseContacts, toContact, type OwnContact } from './custom-contacts.js';
+import { findMisuse, parseContacts, toContact, type OwnContact } from './custom-contacts.js';
 import { renderContact, type ContactExport, type ContactView } from './render-contact.js';
 import { SlottedContacts } from './slotted-contacts.js';
 
@@ -21,8 +22,23 @@ const MINUTE = 60_000;
 /** Until the rest of it is loaded, a message is its text. */
 const renderText = (_locale: unknown, { text }: Message): TemplateResult =>
   html`<p part="message" class="message">${text}</p>`;
+const isReachable = ({ phone, email }: Contact): boolean => Boolean(phone || email);
 /** The attributes that make a contact. */
-const FIELDS = ['org', 'position', 'unit', 'phone', 'email', 'url', 'address', 'hours', 'closed', 'note'] as const;
+const FIELDS = [
+  'name',
+  'org',
+  'position',
+  'unit',
+  'phone',
+  'email',
+  'url',
+  'address',
+  'hours',
+  'closed',
+  'note',
+] as const;
+/** Those that say whose card it is: with one of them it is no longer the secretariat's. */
+const OWN = ['name', 'org', 'position', 'unit', 'phone', 'email', 'address'] as const;
 
 /** What is wrong, and what to do about it. */
 type Complaint = readonly [reason: string, use: string];
@@ -31,10 +47,10 @@ const READABLE = { hours: '“man-tor 9-15; fre 9-14”', closed: '“2026-12-24
 
 /**
  * Who helps us? A name, a number to call and an address to write to, as real links; when it is open; and the contact to
- * be kept. Nothing is shown where there is neither number nor address.
+ * be kept. Nothing is shown where there is neither number nor address; what stands inside the tag then stays as it is.
  *
  * @summary A card with the contacts that help.
- * @slot - Own contacts: one or more `<address>`, or a list of them. A heading, `strong` or the first line is the name. Shows without script.
+ * @slot - Own contacts: one or more `<address>`, a list, a table or lines of text. A heading, `strong` or the first line that is no label, number or address is the name; what is none of a contact's fields is shown as a line. Attributes add to the first of them what it does not say. Shows without script, and where neither number nor address is found in it.
  * @event {LmReadyEvent} lm-ready - Rendered for the first time.
  * @event {LmContactEvent} lm-contact - The user called, wrote, copied or kept a contact.
  * @event {LmErrorEvent} lm-error - There is no contact to show, the page's own contacts or hours cannot be read, or an attribute has a value that is none of its own; or a rendering has failed.
@@ -48,7 +64,7 @@ const READABLE = { hours: '“man-tor 9-15; fre 9-14”', closed: '“2026-12-24
 export class ContactCard extends Widget {
   static override styles: CSSResultGroup = [Widget.styles, contactCardStyles];
 
-  /** Whose card it is. Default: the secretariat, with all that is known of it. */
+  /** Whose card it is. Default: the secretariat, with all that is known of it, as long as nothing else says whose it is. */
   @property() name: string | undefined;
 
   /** The workplace. Default: none. */
@@ -60,10 +76,10 @@ export class ContactCard extends Widget {
   /** The part of the workplace. Default: none. */
   @property() unit: string | undefined;
 
-  /** Eight digits are Danish; any other number with its country, `,,1` for an extension. What is no number is shown as text. Empty: none. */
+  /** Eight digits are Danish; any other number with its country, `,,1` or `, lokal 123` for an extension. Several numbers, and words between them, are understood; three to six digits are a short number. What is no number is shown as text. Empty: none. */
   @property() phone: string | undefined;
 
-  /** An address to write to (RFC 6068); anything else is shown as text. Empty: none. */
+  /** An address to write to (RFC 6068), or several; anything else is shown as text. Empty: none. */
   @property() email: string | undefined;
 
   /** A page, `https:` or `http:`; anything else is shown as text. Default: none. */
@@ -96,7 +112,7 @@ export class ContactCard extends Widget {
   /** Shows the secretariat after the page's own contacts. Default: the page's own contacts alone. */
   @property({ type: Boolean, attribute: 'with-secretariat' }) withSecretariat = false;
 
-  /** The page's own contacts, before those inside the tag. Default: the secretariat; a value that is no list of contacts means the default. */
+  /** The page's own contacts, before those inside the tag. Default: the secretariat; a value that is no list of contacts means the default. Entries and fields of a wrong type are left out, with a warning. */
   @parsedBy(parseContacts, 'use a list of { name, phone, email, … }')
   @property({ attribute: false })
   contacts: readonly OwnContact[] | undefined;
@@ -121,7 +137,9 @@ export class ContactCard extends Widget {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const shown = this.#shown;
+    const misuse = changed.has('contacts') && this.contacts ? findMisuse(this.contacts) : '';
+    if (misuse) this.reportMisuse('contacts', `use a list of { name, phone, email, … }, all texts, not ${misuse}`);
+    const shown = this.#isLoading ? [] : this.#shown;
     const withHours = shown.filter(({ hours, closed }) => hours || closed);
     if (withHours.length && !this.#hoursAreAsked) {
       this.#hoursAreAsked = true;
@@ -131,18 +149,20 @@ export class ContactCard extends Widget {
       );
     }
     this.#tick(withHours.length > 0);
-    // Not of what stands in for contacts that are still being parsed.
-    if (this.#slotted.isLoading) return;
-    if (shown.length) this.#reportAll(withHours.flatMap((contact) => this.#complainOf(contact)));
-    else this.#reportAll([['contact', 'neither phone nor email']]);
+    if (this.#isLoading) return;
+    if (this.#isUnread)
+      this.#reportAll([['contact', 'neither phone nor email in what is inside: it is shown as it is']]);
+    else if (!shown.length) this.#reportAll([['contact', 'neither phone nor email']]);
+    else this.#reportAll(withHours.flatMap((contact) => this.#complainOf(contact)));
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { locale } = this;
     const compact = this.#compact;
     const shown = this.#shown;
-    if (this.#slotted.isLoading && !parseContacts(this.contacts)) return html`<slot></slot>`;
-    if (!shown.length) return nothing;
+    if (this.#isLoading) return html`<slot></slot>`;
+    const slot = this.#isUnread ? html`<slot></slot>` : nothing;
+    if (!shown.length) return slot;
     const withTerms = shown.some(({ native }) => native);
     const [lead, funding] = [this.lead, this.funding === 'none' ? '' : this.funding].map(
       (text, i) => text ?? (withTerms ? [terms.lead, terms.funding][i]?.(locale) : '') ?? '',
@@ -151,7 +171,7 @@ export class ContactCard extends Widget {
       words.heading(locale),
       compact ? '' : (lead ?? ''),
       funding && !compact ? html`<p class="funding">${funding}</p>` : nothing,
-      this.#renderContacts(shown),
+      html`${slot}${this.#renderContacts(shown)}`,
       this.message ? (this.#exports?.renderMessage ?? renderText)(locale, this.message) : nothing,
     );
   }
@@ -162,8 +182,8 @@ export class ContactCard extends Widget {
     const groups = shown.length > 1 && shown.some(({ native }) => native);
     const level = shown.length > 1 ? headingLevel + (groups ? 2 : 1) : undefined;
     const nameOf = (contact: Contact): string => {
-      const name = contact.name(locale);
-      const alone = shown.every((other) => other === contact || other.name(locale) !== name);
+      const name = contact.name?.(locale) ?? '';
+      const alone = name && shown.every((other) => other === contact || other.name?.(locale) !== name);
       const { position, unit, phone, email } = contact;
       return alone ? name : [name, position?.(locale), unit?.(locale), phone, email].filter(Boolean).join(', ');
     };
@@ -195,22 +215,46 @@ export class ContactCard extends Widget {
     return this.density === 'compact';
   }
 
-  /** The page's own contacts first; of all only those that can be reached. */
+  /** Whether what stands inside the tag is still to be read. */
+  get #isLoading(): boolean {
+    return this.#slotted.isLoading && !parseContacts(this.contacts);
+  }
+
+  /** The page's own contacts, of whatever source. */
+  get #custom(): readonly Contact[] | undefined {
+    const [first, ...others] = parseContacts(this.contacts) ?? this.#slotted.contacts ?? [];
+    if (first) return [this.#withAttributes(first), ...others];
+    return this.#slotted.hasContent || OWN.some((field) => this[field]) ? [this.#fromAttributes({})] : undefined;
+  }
+
+  /** Whether there is something inside the tag that nobody can be reached by. */
+  get #isUnread(): boolean {
+    return this.#slotted.hasContent && !parseContacts(this.contacts) && !this.#custom?.some(isReachable);
+  }
+
+  /** The page's own contacts first, as soon as one of them can be reached. */
   get #shown(): readonly Contact[] {
-    const custom =
-      parseContacts(this.contacts) ?? this.#slotted.contacts ?? (this.name ? [this.#fromAttributes({})] : undefined);
-    const all = custom
-      ? [...custom, ...(this.withSecretariat ? [secretariat] : [])]
-      : [this.#fromAttributes(secretariat)];
-    return all.filter(({ phone, email }) => phone || email);
+    const custom = this.#custom;
+    if (!custom) return [this.#fromAttributes(secretariat)].filter(isReachable);
+    return [...(custom.some(isReachable) ? custom : []), ...(this.withSecretariat ? [secretariat] : [])];
   }
 
   /** What the attributes say, over what is there without them; an empty one takes that part away. */
   #fromAttributes(base: Partial<Contact>): Contact {
     // Null is what an attribute becomes that is taken away.
     const set = FIELDS.filter((field) => typeof this[field] === 'string');
-    const given = toContact({ name: this.name ?? '', ...Object.fromEntries(set.map((field) => [field, this[field]])) });
-    return { ...base, ...given, name: base.name ?? given.name };
+    const given = toContact(Object.fromEntries(set.map((field) => [field, this[field]])));
+    const isEmpty = (field: (typeof FIELDS)[number]) => this[field] === '' && field !== 'name';
+    const emptied = Object.fromEntries(set.filter(isEmpty).map((field) => [field, undefined]));
+    return { ...base, ...emptied, ...given };
+  }
+
+  /** A contact of the page's own says more than the attributes do: they fill what it leaves open, and add their note. */
+  #withAttributes(contact: Contact): Contact {
+    const given = this.#fromAttributes({});
+    const [own, added] = [contact.note, given.note];
+    const note = own && added ? (locale: Locale) => `${own(locale)}\n${added(locale)}` : (own ?? added);
+    return { ...given, ...contact, ...(note ? { note } : {}) };
   }
 
   #complainOf(contact: Contact): Complaint[] {

@@ -1,83 +1,125 @@
 /** Contacts as editors write them. Not needed where a card has none inside. */
-import { parsePhone } from '../../localize/phone.js';
-import { clean } from '../localised.js';
+import type { ContactFields, Line } from '../../contacts/fields.js';
+import { readContact } from '../../contacts/read-contact.js';
+import { isLabel } from '../../contacts/labels.js';
+import { linesOf } from './address-lines.js';
 import type { OwnContact } from './custom-contacts.js';
 
-/** No longer than addresses are (RFC 5321, 4.5.3.1): without an end some engines look at each letter from each letter. */
-const EMAIL = /[^\s@<>"(),;|]{1,64}@[^\s@<>"(),;|]{1,255}\.[^\s@<>"(),;|]{1,63}/;
-const NUMBER = /\+?\d[\d .-]{5,}\d/;
-/** A word before a number or an address that says no more than what it is. */
-const LABEL = /^(?:tlf|tel|telefon|phone|mobil|mail|e-?mail|web|www)\.?:?\s*/i;
-/** What is left of a line when number and address are taken out of it. */
-const REST = /\(\s*\)|[\s,;|·]*\b(?:tlf|tel|telefon|phone|mobil|mail|e-?mail)[.:\s]*(?=$|[,;|·])|[\s,;|·]+$/gi;
-/** Characters: nobody writes a number or an address into a longer line, and some engines fail at matching one. */
-const LONGEST_LINE = 1000;
-const BLOCKS = 'br, p, div, li, dd, dt, h1, h2, h3, h4, h5, h6';
+/** What one contact is read from. */
+interface Source {
+  readonly nodes: readonly Element[];
+  readonly lines: readonly Line[];
+}
 
-/**
- * An `<address>` as editors write it: lines with `<br>` or in blocks, with or without links, a heading or a first line
- * for the name. What is neither name, number nor address is kept as it is.
- */
-export const parseAddress = (address: Element): OwnContact => {
-  const rest = address.cloneNode(true) as Element;
-  const take = (selector: string): Element | undefined => {
-    const found = rest.querySelector(selector);
-    found?.replaceWith('\v');
-    return found ?? undefined;
-  };
-  const href = (link: Element | undefined, scheme: string): string =>
-    (link?.getAttribute('href') ?? '').replace(scheme, '').split('?', 1)[0] ?? '';
-  const heading = clean(take('h1, h2, h3, h4, h5, h6, strong, b')?.textContent);
-  const [call, write] = [take('a[href^="tel:"]'), take('a[href^="mailto:"]')];
-  let phone = decode(href(call, 'tel:'));
-  let email = decode(href(write, 'mailto:'));
-  const url = take('a[href^="http"]')?.getAttribute('href') ?? '';
-  // Where lines are marked as such, other breaks are those of the program that the page was written with.
-  const breaks = rest.querySelector(BLOCKS) ? '\v' : /[\v\n]/;
-  for (const block of rest.querySelectorAll(BLOCKS)) {
-    block.before('\v');
-    block.after('\v');
+const source = (element: Element): Source => ({ nodes: [element], lines: linesOf(element) });
+const isReachable = ({ phone, email }: ContactFields): boolean => phone !== '' || email !== '';
+/** A name, and a number or an address: a contact by itself. */
+const isComplete = ({ lines }: Source): boolean => {
+  const contact = readContact(lines);
+  return contact.name !== '' && isReachable(contact);
+};
+const all = (root: Element, selector: string): Element[] =>
+  [...root.querySelectorAll(selector)].filter(
+    (element) => !element.parentElement?.closest(selector) || !root.contains(element.parentElement.closest(selector)),
+  );
+
+/** Addresses; of one in an entry of a list the whole entry. */
+const fromAddresses = (root: Element): Source[] =>
+  all(root, 'address').map((address) => {
+    const entry = address.closest('li');
+    const whole = entry && root.contains(entry) && entry.querySelectorAll('address').length === 1 ? entry : address;
+    return source(whole);
+  });
+
+/** A table with a heading to each column: a row is a contact. */
+const fromTable = (table: HTMLTableElement): Source[] => {
+  const [head, ...rows] = [...table.rows];
+  const names = [...(head?.cells ?? [])].map((cell) =>
+    linesOf(cell)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const isHead =
+    names.length > 1 &&
+    rows.length > 0 &&
+    ([...(head?.cells ?? [])].every((cell) => cell.matches('th, thead td')) || names.every((name) => isLabel(name)));
+  if (isHead) {
+    return rows.map((row) => ({
+      nodes: [row, ...(head ? [head] : [])],
+      lines: [...row.cells].flatMap((cell, i) => {
+        const lines = linesOf(cell);
+        const name = names[i] ?? '';
+        // The first column says who it is.
+        return lines.map((line) =>
+          i && name ? { text: `${name}: ${line.text}` } : { ...line, strong: i ? '' : line.text },
+        );
+      }),
+    }));
   }
-  let lines = rest.textContent
-    .split(breaks)
-    .map(clean)
-    .filter((line) => {
-      if (line.length > LONGEST_LINE) return true;
-      const said = line.replace(LABEL, '').replace(/[\s,;|·]+$/, '');
-      if (!said) return false;
-      if (!phone && parsePhone(said)) phone = said;
-      else if (!email && EMAIL.exec(said)?.[0] === said) email = said;
-      else return true;
-      return false;
-    });
-  if (!phone && !email) {
-    const takeNumber = (found: string): string => {
-      if (phone || !parsePhone(found)) return found;
-      phone = found;
-      return '';
-    };
-    const takeEmail = (found: string): string => {
-      if (email) return found;
-      email = found;
-      return '';
-    };
-    lines = lines
-      .map((line) => {
-        if (line.length > LONGEST_LINE) return line;
-        const left = line.replace(EMAIL, takeEmail).replace(NUMBER, takeNumber);
-        return left === line ? line : clean(left.replace(REST, '').replace(REST, ''));
-      })
-      .filter(Boolean);
-  }
-  const name = heading || (lines.shift() ?? [call, write].map((link) => clean(link?.textContent)).find(Boolean) ?? '');
-  return { name, phone, email, url, note: lines.join('\n') };
+  const sources = [...table.rows].map(source);
+  return sources.filter(isComplete).length > 1 ? sources : [];
 };
 
-/** What an address in a link stands for; as it is where it is badly written. */
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+const fromTables = (root: Element): Source[] =>
+  all(root, 'table').flatMap((table) => (table instanceof HTMLTableElement ? fromTable(table) : []));
+
+/** Entries of lists, where most are contacts by themselves; else the entries are the lines of one. */
+const fromLists = (root: Element): Source[] => {
+  const entries = all(root, 'ol, ul').flatMap((list) => [...list.children].map(source));
+  return entries.filter(isComplete).length * 2 >= entries.length ? entries : [];
+};
+
+/** `<dt>Anna Holm</dt><dd>12 34 56 78</dd>`: terms that are names, not labels. */
+const fromTerms = (root: Element): Source[] => {
+  const terms = all(root, 'dt');
+  if (terms.some((term) => isLabel(linesOf(term)[0]?.text ?? ''))) return [];
+  const sources = terms.map((term): Source => {
+    const nodes = [term];
+    for (let next = term.nextElementSibling; next?.matches('dd'); next = next.nextElementSibling) nodes.push(next);
+    return { nodes, lines: nodes.flatMap((node) => linesOf(node)) };
+  });
+  return sources.length > 0 && sources.every(isComplete) ? sources : [];
+};
+
+/** Blocks beside each other, each a contact by itself. */
+const fromBlocks = (root: Element): Source[] => {
+  const blocks = [...root.children].filter(
+    (child) =>
+      child.matches('div, p, section, article, li, figure, details, td, main, aside') && linesOf(child).length > 0,
+  );
+  const [only] = blocks;
+  if (blocks.length === 1 && only) return fromBlocks(only);
+  const sources = blocks.map(source);
+  return sources.filter(isComplete).length > 1 ? sources.filter(isComplete) : [];
+};
+
+const toOwn = (fields: ContactFields): OwnContact =>
+  Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''));
+
+/** All contacts in an element. Each line in it is in one of them. */
+export const parseContactsIn = (root: Element): OwnContact[] => {
+  const ways = [fromAddresses, fromTables, fromLists, fromTerms, fromBlocks];
+  const sources = ways.reduce<Source[]>((found, way) => (found.length ? found : way(root)), []);
+  const whole = [toOwn(readContact(linesOf(root)))];
+  if (!sources.length) return whole;
+  const contacts = sources
+    .map(({ lines, nodes }) => {
+      const fields = readContact(lines);
+      // A heading over an address without a name is one.
+      const before = nodes[0]?.previousElementSibling;
+      return !fields.name && before?.matches('h1, h2, h3, h4, h5, h6')
+        ? { fields: readContact([...linesOf(before), ...lines]), nodes: [...nodes, before] }
+        : { fields, nodes };
+    })
+    // Of nobody: its lines are left, for the first.
+    .filter(({ fields }) => fields.name !== '' || isReachable(fields));
+  const left = linesOf(
+    root,
+    contacts.flatMap(({ nodes }) => nodes),
+  ).map(({ text }) => text);
+  const [first, ...others] = contacts;
+  if (!first) return whole;
+  if (left.length && !others.length && !first.fields.name) return whole;
+  const note = [first.fields.note, ...left].filter(Boolean).join('\n');
+  return [{ ...first.fields, note }, ...others.map(({ fields }) => fields)].map(toOwn);
 };

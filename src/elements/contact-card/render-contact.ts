@@ -3,11 +3,11 @@ import type { Contact } from '../../content/contact.js';
 import type { Word } from '../../content/types.js';
 import * as words from '../../content/words/contact.js';
 import type { Locale } from '../../localize/locale.js';
-import { dial, formatPhone, parsePhone } from '../../localize/phone.js';
+import { dial, formatPhone, type Phone } from '../../localize/phone.js';
 import { renderButton } from '../templates/button.js';
 import { renderHeading } from '../templates/heading.js';
+import { emailsIn, phonesIn, piecesOf, toWebAddress } from './pieces-of.js';
 import type { renderHours } from './render-hours.js';
-import { isEmail, isWeb } from './reachable.js';
 
 /** The ways in which a contact leaves the card. */
 export type ContactExport = 'copy-phone' | 'copy-email' | 'vcard';
@@ -32,8 +32,9 @@ export interface ContactView {
   readonly renderHours: typeof renderHours | undefined;
 }
 
-const renderName = (view: ContactView, { name, native }: Contact, id: string): TemplateResult => {
+const renderName = (view: ContactView, { name, native }: Contact, id: string): TemplateResult | typeof nothing => {
   const { locale, level } = view;
+  if (!name) return nothing;
   const original =
     native && native.lang !== locale.lang
       ? html`${' ('}<span lang=${native.lang}>${native.name(locale)}</span>)`
@@ -44,18 +45,13 @@ const renderName = (view: ContactView, { name, native }: Contact, id: string): T
   `;
 };
 
-/** A link to call; on paper with its country. What is no number stays text. */
-const renderPhone = ({ locale, follow }: ContactView, text: string, say?: (shown: string) => string, none = text) => {
-  const phone = parsePhone(text);
-  if (!phone) return none;
-  const shown = formatPhone(locale, phone);
-  const paper = formatPhone(locale, phone, true);
-  return html`
-    <a class="phone" href="tel:${dial(phone)}" @click=${() => follow('call')}
-      ><span class="screen">${say ? say(shown) : shown}</span><span class="print">${say ? say(paper) : paper}</span></a
-    >
-  `;
-};
+/** A link to call; on paper with its country. */
+const renderCall = ({ locale, follow }: ContactView, phone: Phone, say = (shown: string) => shown) => html`
+  <a class="phone" href="tel:${dial(phone)}" @click=${() => follow('call')}
+    ><span class="screen">${say(formatPhone(locale, phone))}</span
+    ><span class="print">${say(formatPhone(locale, phone, true))}</span></a
+  >
+`;
 
 /**
  * With a place for a line to break, where else it would break within the last letters. By style, for the element
@@ -64,16 +60,31 @@ const renderPhone = ({ locale, follow }: ContactView, text: string, say?: (shown
 const renderBreakable = (text: string, after: string): unknown =>
   text.split(after).map((part, i) => (i ? html`${after}<span class="breakable">${part}</span>` : part));
 
-const renderEmail = ({ locale, follow }: ContactView, text: string, shown: unknown = renderBreakable(text, '@')) =>
-  isEmail(text)
-    ? html`
-        <a
-          href="mailto:${encodeURI(text)}?subject=${encodeURIComponent(words.subject(locale))}"
-          @click=${() => follow('write')}
-          >${shown}</a
-        >
-      `
-    : text;
+const renderEmail = (
+  { locale, follow }: ContactView,
+  text: string,
+  shown: unknown = renderBreakable(text, '@'),
+) => html`
+  <a
+    href="mailto:${encodeURI(text)}?subject=${encodeURIComponent(words.subject(locale))}"
+    @click=${() => follow('write')}
+    >${shown}</a
+  >
+`;
+
+const renderWeb = (text: string) => html`<a href=${toWebAddress(text)}>${renderBreakable(toWebAddress(text), '/')}</a>`;
+
+/** A field with the numbers or addresses of its kind as links, and everything else as it is; a line or several. */
+const renderReachable = (view: ContactView, text: string, kind: 'phone' | 'email' | 'web'): unknown => {
+  const lines = piecesOf(text, kind).map((pieces) =>
+    pieces.map((piece) => {
+      if (piece.kind !== kind) return piece.text;
+      if (piece.phone) return renderCall(view, piece.phone);
+      return kind === 'email' ? renderEmail(view, piece.text) : renderWeb(piece.text);
+    }),
+  );
+  return lines.length > 1 ? lines.map((line) => html`<p>${line}</p>`) : lines;
+};
 
 const renderButtons = (view: ContactView, contact: Contact): TemplateResult | typeof nothing => {
   const { locale, offers, preload } = view;
@@ -87,8 +98,8 @@ const renderButtons = (view: ContactView, contact: Contact): TemplateResult | ty
       onClick: () => view.export(kind, contact),
     });
   const buttons = [
-    offers('copy') && parsePhone(phone) ? button('copy-phone', words.copyPhone, words.copyPhoneName) : nothing,
-    offers('copy') && isEmail(email) ? button('copy-email', words.copyEmail, words.copyEmailName) : nothing,
+    offers('copy') && phonesIn(phone).length ? button('copy-phone', words.copyPhone, words.copyPhoneName) : nothing,
+    offers('copy') && emailsIn(email).length ? button('copy-email', words.copyEmail, words.copyEmailName) : nothing,
     offers('vcard') ? button('vcard', words.vcard, words.vcardName) : nothing,
   ];
   return buttons.some((button) => button !== nothing)
@@ -98,20 +109,30 @@ const renderButtons = (view: ContactView, contact: Contact): TemplateResult | ty
 
 const renderLines = (text: string): TemplateResult[] => text.split('\n').map((line) => html`<p>${line}</p>`);
 
+/** In a side column: a line to call, a line to write, and whether it is open. */
+const renderCompact = (view: ContactView, contact: Contact): TemplateResult => {
+  const { locale, now, renderHours } = view;
+  const { name, phone = '', email = '', hours, closed } = contact;
+  const who = name?.(locale) ?? '';
+  const phones = phonesIn(phone);
+  const emails = emailsIn(email);
+  const asText = (text: string) => (text ? html`<p>${who ? `${who}: ${text}` : text}</p>` : nothing);
+  const call = (shown: string) => (who ? words.call(locale, who, shown) : shown);
+  const write = (shown: string) => renderBreakable(who ? words.write(locale, who, shown) : shown, '@');
+  return html`
+    <address part="card" class="line">
+      ${phones.length ? phones.map((one) => html`<p>${renderCall(view, one, call)}</p>`) : asText(phone)}
+      ${emails.length ? emails.map((one) => html`<p>${renderEmail(view, one, write(one))}</p>`) : asText(email)}
+      ${renderHours?.(locale, hours, closed, now, true)}
+    </address>
+  `;
+};
+
 /** One contact; `id` names it in the shadow tree. */
 export const renderContact = (view: ContactView, contact: Contact, id: string): TemplateResult => {
   const { locale, compact, now, renderHours } = view;
   const { name, org, position, unit, phone, email, url, address, hours, closed, note } = contact;
-  if (compact) {
-    const who = name(locale);
-    return html`
-      <address part="card" class="line">
-        ${phone ? html`<p>${renderPhone(view, phone, (shown) => words.call(locale, who, shown), `${who}: ${phone}`)}</p>` : nothing}
-        ${email ? html`<p>${renderEmail(view, email, renderBreakable(words.write(locale, who, email), '@'))}</p>` : nothing}
-        ${renderHours?.(locale, hours, closed, now, true)}
-      </address>
-    `;
-  }
+  if (compact) return renderCompact(view, contact);
   const [role, part, place] = [position?.(locale), unit?.(locale), org?.(locale)];
   const line = (label: string, content: unknown) =>
     content
@@ -121,14 +142,14 @@ export const renderContact = (view: ContactView, contact: Contact, id: string): 
         `
       : nothing;
   return html`
-    <address part="card" aria-labelledby=${id}>
+    <address part="card" aria-labelledby=${name ? id : nothing} aria-label=${name ? nothing : view.nameOf(contact)}>
       ${renderName(view, contact, id)}
       ${role || part ? html`<p>${role && part ? words.personRole(locale, role, part) : (role ?? part)}</p>` : nothing}
-      ${place ? html`<p>${place}</p>` : nothing} ${note ? renderLines(note(locale)) : nothing}
+      ${place ? renderLines(place) : nothing} ${note ? renderLines(note(locale)) : nothing}
       <dl>
-        ${line(words.phone(locale), phone && renderPhone(view, phone))}
-        ${line(words.email(locale), email && renderEmail(view, email))}
-        ${line(words.web(locale), url && (isWeb(url) ? html`<a href=${url}>${renderBreakable(url, '/')}</a>` : url))}
+        ${line(words.phone(locale), phone && renderReachable(view, phone, 'phone'))}
+        ${line(words.email(locale), email && renderReachable(view, email, 'email'))}
+        ${line(words.web(locale), url && renderReachable(view, url, 'web'))}
         ${line(words.address(locale), address && renderLines(address(locale)))}
         ${renderHours?.(locale, hours, closed, now, false)}
       </dl>

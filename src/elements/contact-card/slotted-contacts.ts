@@ -1,6 +1,7 @@
 import type { Contact } from '../../content/contact.js';
 import { SlottedContent, type SlottedHost } from '../controllers/slotted-content.js';
 import { parseContacts } from './custom-contacts.js';
+import { hasText } from './fallback.js';
 
 interface ContactsHost extends SlottedHost {
   load<T>(loading: () => Promise<T>, apply: (value: T) => void): void;
@@ -8,24 +9,22 @@ interface ContactsHost extends SlottedHost {
 
 /** The contacts that an editor wrote inside the tag. Their parser is lazy-loaded: most cards have none. */
 export class SlottedContacts extends SlottedContent<ContactsHost> {
+  /** Undefined until they are parsed, and where there is none. */
   contacts: readonly Contact[] | undefined;
+  /** Whether anything is inside that an editor has written. */
+  hasContent = false;
   /** Until they are parsed, what stands inside the tag shows as it is. */
   isLoading = false;
 
   protected parse(host: ContactsHost): void {
-    const find = () => [...host.querySelectorAll(':scope > address, :scope > :is(ol, ul) > li')];
-    this.isLoading = find().length > 0;
+    this.hasContent = this.isLoading = hasText(host);
     this.contacts = undefined;
-    if (!this.isLoading) return;
+    if (!this.hasContent) return;
     host.load(
       () => import('./parse-address.js'),
-      ({ parseAddress }) => {
+      ({ parseContactsIn }) => {
         // What is there by now.
-        this.contacts = parseContacts(
-          find()
-            .map(parseAddress)
-            .filter(({ name }) => name),
-        );
+        this.contacts = parseContacts(parseContactsIn(host));
         this.isLoading = false;
       },
     );

@@ -1,5 +1,6 @@
 /** What is looked at while the editor builds. */
 import { PERSONAL } from '../product.js';
+import { checkContacts } from './checks-contacts.js';
 import { checkHours } from './checks-hours.js';
 import { checkShareBase } from './checks-share.js';
 import { checkItems } from './checks-items.js';
@@ -66,6 +67,7 @@ export const check = (config: Config, words: Words, name: string, address: strin
     { isGood: address.length <= LONG_LINK, text: words.linkLength(address.length, LONG_LINK) },
     { isGood: true, text: isCard ? words.storedNothing : words.stored(storage, key) },
     ...(personal ? [{ isGood: true, text: words.personal }] : []),
+    ...checkContacts(config, words).map((text) => ({ isGood: false, text })),
     ...checkHours(config, words),
     ...checkShareBase(config, words),
     ...checkItems(config, words),

@@ -1,4 +1,4 @@
-import { withoutBullet, withoutMarks } from '../../content/list-marks.js';
+import { withoutMarks } from '../../content/list-marks.js';
 
 /** What an editor types or pastes as a list. */
 export interface Item {
@@ -72,15 +72,3 @@ export const parseItems = (typed: string): readonly Item[] =>
   linesOf(typed)
     .map((line) => (line.trim().includes('\t') ? parseRow(line) : parseLine(line)))
     .filter(({ title }) => title);
-
-/** A contact is lines of text, the first the name; an empty line parts two. */
-export const parseContacts = (typed: string): readonly (readonly string[])[] =>
-  typed
-    .split(/\n\s*\n/)
-    .map((block) =>
-      block
-        .split('\n')
-        .map((line) => clean(withoutBullet(line)))
-        .filter(Boolean),
-    )
-    .filter((lines) => lines.length > 0);

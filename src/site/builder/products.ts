@@ -2,7 +2,8 @@
 import { markup } from '../markup.js';
 import type { Lang, Product } from '../product.js';
 import { attributesOf, langsOf, type Config } from './config.js';
-import { parseContacts, parseItems } from './parse-typed.js';
+import { parseContacts } from './parse-contacts.js';
+import { parseItems } from './parse-typed.js';
 
 const customOf = ({ widget, texts }: Config, lang: Lang): Pick<Product, 'custom' | 'customLines'> => {
   const typed = texts[lang].own;

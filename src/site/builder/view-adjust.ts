@@ -8,7 +8,8 @@ import { STANDARD } from './checks.js';
 import { attributeNamesOf } from '../attributes.js';
 import { COLOURS, langsOf, type Config, type TextName } from './config.js';
 import { renderField, renderRadios, renderSelect, renderSwitch } from './controls.js';
-import { parseContacts, parseItems } from './parse-typed.js';
+import { parseContacts } from './parse-contacts.js';
+import { parseItems } from './parse-typed.js';
 
 export const renderChoose = ({ words, config, choose }: App): TemplateResult => html`
   <fieldset class="cards">

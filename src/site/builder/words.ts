@@ -151,6 +151,10 @@ const da = {
         : `Svarene bliver i browseren på den enkelte computer${key ? ` under navnet ”${key}”` : ''}, til de bliver ryddet. Intet bliver sendt, og intet bliver gemt, før nogen svarer.`,
   storedNothing: 'Kontaktkortet gemmer intet.',
   personal: 'Oplysninger om personer står efter # i linket. Dem sender browseren ikke til nogen server.',
+  unreachable: (who: string) => `”${who}” har hverken telefonnummer eller mailadresse.`,
+  unreadNumber: (text: string) =>
+    `”${text}” kan ikke læses som et telefonnummer. Danske numre har otte cifre, andre begynder med +.`,
+  unreadEmail: (text: string) => `”${text}” kan ikke læses som en mailadresse.`,
   badHours: 'Telefontiden kan ikke læses. Skriv fx man-tor 9-15; fre 9-14.',
   badClosed: 'Lukkedagen kan ikke læses. Skriv fx 24.12.2027.',
   shareBase: (written: string) =>
@@ -355,6 +359,10 @@ const en: Words = {
         : `The answers stay in the browser on each computer${key ? `, under the name “${key}”,` : ''} until they are cleared. Nothing is sent, and nothing is kept before somebody answers.`,
   storedNothing: 'The contact card keeps nothing.',
   personal: 'What is about persons is behind the # of the link. Browsers send that to no server.',
+  unreachable: (who) => `“${who}” has neither a phone number nor an email address.`,
+  unreadNumber: (text) =>
+    `“${text}” cannot be read as a phone number. Danish numbers have eight digits, others begin with +.`,
+  unreadEmail: (text) => `“${text}” cannot be read as an email address.`,
   badHours: 'The phone hours cannot be read. Write for example mon-thu 9-15; fri 9-14.',
   badClosed: 'The closed day cannot be read. Write for example 24.12.2027.',
   shareBase: (written) =>

@@ -1,0 +1,43 @@
+/** Addresses as editors write and paste them: each field of a contact, and nothing of it lost. */
+import { expect } from 'chai';
+import '../../src/define/lm-contact-card.js';
+import { parseContactsIn } from '../../src/elements/contact-card/parse-address.js';
+import { emailsIn, phonesIn } from '../../src/elements/contact-card/pieces-of.js';
+import { dial } from '../../src/localize/phone.js';
+import type { ContactCard } from '../../src/index.js';
+import { ADDRESSES, type Expected } from '../support/addresses.js';
+import { mount } from '../support/page.js';
+
+const read = (html: string): Expected => {
+  const host = document.createElement('div');
+  host.innerHTML = html;
+  const [contact = {}, ...others] = parseContactsIn(host) as Readonly<Record<string, string>>[];
+  expect(others).to.deep.equal([]);
+  const { phone = '', email = '', url = '', ...rest } = contact;
+  const phones = phonesIn(phone).map(dial);
+  const mails = emailsIn(email);
+  const web = url.split('\n').filter(Boolean);
+  return {
+    ...rest,
+    ...(phones.length ? { phones } : {}),
+    ...(mails.length ? { mails } : {}),
+    ...(web.length ? { web } : {}),
+  };
+};
+
+describe('lm-contact-card: addresses as they are written', () => {
+  for (const { from, html, expected } of ADDRESSES) {
+    it(from, async () => {
+      expect(read(html)).to.deep.equal(expected);
+      const widget = await mount<ContactCard>(`<lm-contact-card>${html}</lm-contact-card>`);
+      const links = [...(widget.shadowRoot?.querySelectorAll('a') ?? [])].map(
+        (link) => link.getAttribute('href') ?? '',
+      );
+      expect(links.filter((href) => href.startsWith('tel:'))).to.deep.equal(
+        (expected.phones ?? []).map((phone) => `tel:${phone}`),
+      );
+      expect(links.flatMap((href) => /^mailto:([^?]*)/.exec(href)?.[1] ?? [])).to.deep.equal(expected.mails ?? []);
+      expect(widget.shadowRoot?.querySelector('.name')?.textContent.trim()).to.equal(expected.name);
+    });
+  }
+});
