@@ -9,7 +9,8 @@ export type Define = (tag: string, lang: string) => unknown;
 /** Replaces a link by a widget. The link goes inside, as the fallback when the widget cannot start. */
 const put = (node: Element | Text, { tag, attributes, takesBelow }: Asked): void => {
   const content = takesBelow ? below(node) : null;
-  const custom = customContent(attributes);
+  // Items of the address have the ids of those below; contacts would be there twice.
+  const custom = content && !attributes.has('items') ? [] : customContent(attributes);
   if (takesBelow && !content && !custom.length) {
     console.warn(`<${tag}> items=below: no list comes after the link, which stays as it is`);
     return;
