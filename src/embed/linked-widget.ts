@@ -156,7 +156,8 @@ export class LinkedWidget {
     for (const name of this.#shown?.attributes.keys() ?? []) if (!attributes.has(name)) widget.removeAttribute(name);
     applyAttributes(widget, attributes);
     mark(widget, this.#cover instanceof TextCover ? this.#cover.address : '');
-    this.#custom = customContent(attributes);
+    // Items of the address have the ids of those below; contacts would be there twice.
+    this.#custom = this.#list && !attributes.has('items') ? [] : customContent(attributes);
     for (const element of this.#custom) mark(element, '');
     if (!this.#list) widget.replaceChildren(...this.#custom);
     this.#shown = asked;

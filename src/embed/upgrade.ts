@@ -21,6 +21,8 @@ export interface Upgrade {
 }
 
 const ADDRESS = /^https?:\/\/\S+$/;
+/** A link that somebody has copied leads to these answers; a widget in its place would not show them. */
+const ANSWERS = /[#&]lm=/;
 
 /** Makes widgets of the links on a page that lead to one of ours in `places`. */
 export const upgradeLinks = ({ places, note }: Places, define: Define): Upgrade => {
@@ -45,7 +47,7 @@ export const upgradeLinks = ({ places, note }: Places, define: Define): Upgrade 
     }
   };
   const observer = new MutationObserver(settle);
-  const parse: Links['parse'] = (address) => parseAddress(address, ...places);
+  const parse: Links['parse'] = (address) => (ANSWERS.test(address) ? undefined : parseAddress(address, ...places));
   const links: Links = {
     parse,
     request(tag, link, lang) {
