@@ -62,7 +62,8 @@ export class ElementCover implements Cover {
     else element.setAttribute('hidden', this.#hidden);
     style.removeProperty('display');
     if (this.#display) style.setProperty('display', this.#display, this.#priority);
-    else if (!style.length) element.removeAttribute('style');
+    // Read before: WebKit else writes an empty one again.
+    else if (!element.getAttribute('style')) element.removeAttribute('style');
   }
 }
 

@@ -60,6 +60,8 @@ const fitBox = (frame: HTMLElement, height: number): void => {
     setStyles(frame, { 'box-sizing': 'border-box' }),
     setStyles(box, {
       height: `${height + (isBorderBox(box) ? borders(box) : 0)}px`,
+      // Else the height would make it wide.
+      'aspect-ratio': 'auto',
       'padding-top': '0',
       'padding-bottom': '0',
     }),

@@ -7,7 +7,7 @@ const copyOf = (list: HTMLElement): HTMLElement => {
   const copy = list.cloneNode(true) as HTMLElement;
   copy.removeAttribute('hidden');
   copy.style.removeProperty('display');
-  if (!copy.style.length) copy.removeAttribute('style');
+  if (!copy.getAttribute('style')) copy.removeAttribute('style');
   return copy;
 };
 
