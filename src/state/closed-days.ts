@@ -42,9 +42,12 @@ const NO_MORE = '(?![./]?\\d)';
  * digits is never 20, which is half of one with four.
  */
 const FORMS = [
-  `(?<year>20\\d\\d)(?<sign>[-./])${MONTH}\\k<sign>${DAY}${NO_MORE}`,
-  `${DAY}(?<sign>[-./]) ?${MONTH}\\k<sign> ?${YEAR}`,
-  `${DAY}(?<sign>[-./])${MONTH}\\k<sign>(?<short>(?!20)\\d\\d)${NO_MORE}`,
+  // A sign a line: WebKit does not find `\\k<sign>` in every text.
+  ...['-', '\\.', '/'].flatMap((sign) => [
+    `(?<year>20\\d\\d)${sign}${MONTH}${sign}${DAY}${NO_MORE}`,
+    `${DAY}${sign} ?${MONTH}${sign} ?${YEAR}`,
+    `${DAY}${sign}${MONTH}${sign}(?<short>(?!20)\\d\\d)${NO_MORE}`,
+  ]),
   `${DAY}[./] ?${MONTH}\\.?[ -]${YEAR}`,
   `${DAY}${ORDINAL} ?(?:of )?${NAME}(?:,? ?${YEAR})?`,
   `(?<isMonthFirst>)${NAME} ?${DAY}${ORDINAL}(?:,? ${YEAR}|${NO_MORE})`,

@@ -225,18 +225,24 @@ const collide = (lines: readonly HoursLine[]): boolean => {
 };
 
 const daysOf = (statements: readonly Statement[]): number[] => statements.flatMap(({ days }) => days);
+/** "Onsdag lukket", "fredag dog 9-12": it takes days out of the statement that it follows. */
+const isException = ({ spans, isInstead }: Statement): boolean => isInstead || !spans.length;
 
 /** The days on which a statement opens, among others; undefined where one of these contradicts it. */
 const openDays = (statement: Statement, statements: readonly Statement[]): readonly number[] | undefined => {
   const { days, named, isShutOnly, except } = statement;
   const later = statements.slice(statements.indexOf(statement) + 1);
-  const shutting = statements.filter(({ spans }) => !spans.length);
-  const contradicting = daysOf(shutting.filter(({ isInstead }) => !isInstead));
+  const nextRule = later.findIndex((other) => !isException(other));
+  const own = nextRule < 0 ? later : later.slice(0, nextRule);
+  // What follows another statement may be an exception to that alone.
+  const others = statements.filter((other) => other !== statement && isException(other) && !own.includes(other));
   const excepted = except?.days ?? [];
-  const without = [...daysOf(shutting), ...daysOf(later.filter(({ isInstead }) => isInstead)), ...excepted];
+  const without = [...daysOf(own), ...excepted];
+  const contradicting = [...daysOf(own.filter(({ isInstead }) => !isInstead)), ...excepted];
   const open = days.filter((day) => !without.includes(day));
   const isWithin = Boolean(except?.isShutOnly) || excepted.every((day) => days.includes(day));
-  const isContradicted = named.some((day) => contradicting.includes(day) || excepted.includes(day));
+  const isContradicted =
+    named.some((day) => contradicting.includes(day)) || open.some((day) => daysOf(others).includes(day));
   return isShutOnly || !isWithin || isContradicted || !open.length ? undefined : open;
 };
 

@@ -145,7 +145,7 @@ export const normalise = (text: string): string =>
   text
     .normalize()
     .replace(/\p{Cf}/gu, '')
-    .replace(/[‐-―−﹘﹣－]/g, '-')
+    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
     .replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .trim()

@@ -30,7 +30,7 @@ const VALUES = [
 ];
 
 /** What the page is told about values that mean nothing is no fault. */
-const WARNED = /use one of|use “man|neither phone nor email|use a list|items without id/;
+const WARNED = /use one of|use “(?:man|2026)|neither phone nor email|use a list|items without id/;
 
 /** Until all is rendered, and past the microtasks: only then does a page hear of what was thrown or rejected in them. */
 const settle = async ({ document }: HostPage): Promise<void> => {

@@ -172,6 +172,8 @@ const UNDERSTOOD: readonly Row[] = [
   ['Weekdays 9.00-15.00 except Wednesday', '1245 9-15', 'agency, in English'],
   ['Hverdage undtagen onsdag 9-15', '1245 9-15', 'agency'],
   ['man-fre 9-15, onsdag lukket', '1245 9-15', 'agency'],
+  ['man-fre 9-15, onsdag lukket, helligdage lukket', '1245 9-15', 'agency'],
+  ['man-fre 8-16, onsdag dog 8-17, fredag dog 8-12', '124 8-16 | 3 8-17 | 5 8-12', 'agency'],
   ['man-fre 9-15, fredag dog lukket', '1234 9-15', 'agency'],
   ['Weekend lukket, hverdage 8-16', '12345 8-16', 'hot-line'],
   // English
@@ -279,6 +281,9 @@ const REFUSED: readonly (readonly [text: string, from: string])[] = [
   ['onsdag 9-12; onsdag lukket', 'contradiction'],
   ['man og ons 9-12, ons lukket', 'contradiction'],
   ['man-fre 9-15, fre lukket', 'contradiction'],
+  ['Lukket onsdag; hverdage 9-15', 'an exception to nothing yet'],
+  ['hverdage 16-18; alle dage 10-14, onsdag lukket', 'closed all Wednesday, or for the second alone'],
+  ['hverdage 16-18; hverdage 8-12, fredag dog 9-10', 'in the place of both, or of the second alone'],
   ['lukket mandag, tirsdag 9-12', 'Tuesday is one or the other'],
   ['hverdage undtagen lørdag 9-15', 'not among them'],
   ['søn- og helligdage 10-14', 'open on holidays'],
