@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import '../../src/define/lm-contact-card.js';
 import type { ContactCard } from '../../src/index.js';
-import { inside, mount, record, savedFile, warningsDuring } from '../support/page.js';
+import { inside, mount, record, savedFile, waitFor, warningsDuring } from '../support/page.js';
 
 const card = (attributes = '', content = '') =>
   mount<ContactCard>(`<lm-contact-card ${attributes}>${content}</lm-contact-card>`);
@@ -177,6 +177,20 @@ describe('lm-contact-card: what editors get wrong', () => {
         expect(links(await card('', content))[0]).to.equal('tel:+4533186969');
       });
     }
+  });
+
+  it('reads what was made in another window', async () => {
+    const frame = document.createElement('iframe');
+    frame.title = 'x';
+    document.body.append(frame);
+    const made = frame.contentDocument?.createElement('table');
+    const row = made?.insertRow();
+    for (const said of ['Anna Holm', '33 18 69 69']) row?.insertCell().append(said);
+    const widget = await mount<ContactCard>('<lm-contact-card></lm-contact-card>');
+    if (made) widget.append(made);
+    await waitFor(() => inside(widget).getByText('Anna Holm'));
+    expect(links(widget)).to.deep.equal(['tel:+4533186969']);
+    frame.remove();
   });
 
   it('shows each contact, also one that cannot be reached, once another can', async () => {

@@ -3,6 +3,7 @@ import { CALLS, tidy } from '../../contacts/pieces.js';
 import type { Line } from '../../contacts/fields.js';
 import { parsePhone } from '../../localize/phone.js';
 import { isFallback } from './fallback.js';
+import { isElement, isLink, isText } from './node-kinds.js';
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|thead|tfoot|tr|td|th|ul|caption)$/;
@@ -61,7 +62,7 @@ const linkText = (link: HTMLAnchorElement): LinkText => {
   const target = decode(rest.split('?', 1)[0] ?? '').trim();
   if (/^(?:tel|callto)$/i.test(scheme)) return target ? callText(text, target) : {};
   if (/^mailto$/i.test(scheme)) return target ? mailText(text, target) : {};
-  return link.hasAttribute('href') ? webText(text, link) : {};
+  return webText(text, link);
 };
 
 const WEIGHTS =
@@ -87,8 +88,8 @@ class LineReader {
 
   read(node: Node, look: Look): void {
     if (isFallback(node)) return;
-    if (node instanceof Text) this.#readText(node, look);
-    else if (node instanceof Element && !node.matches(UNSEEN)) this.#readElement(node, look);
+    if (isText(node)) this.#readText(node, look);
+    else if (isElement(node) && !node.matches(UNSEEN)) this.#readElement(node, look);
   }
 
   /** Ends the line, if anything is in it. */
@@ -130,7 +131,7 @@ class LineReader {
       isHeading: around.isHeading || /^h[1-6]$/.test(localName),
       isPre: around.isPre || localName === 'pre',
     };
-    if (element instanceof HTMLAnchorElement) this.#readLink(element, look);
+    if (isLink(element)) this.#readLink(element, look);
     else if (BLOCK.test(localName)) this.#readBlock(element, look);
     else this.#readChildren(element, look);
   }

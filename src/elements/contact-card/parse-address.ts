@@ -4,6 +4,7 @@ import { readContact } from '../../contacts/read-contact.js';
 import { isLabel } from '../../contacts/labels.js';
 import { linesOf } from './address-lines.js';
 import type { OwnContact } from './custom-contacts.js';
+import { isTable } from './node-kinds.js';
 
 /** What one contact is read from. */
 interface Source {
@@ -61,7 +62,7 @@ const fromTable = (table: HTMLTableElement): Source[] => {
 };
 
 const fromTables = (root: Element): Source[] =>
-  all(root, 'table').flatMap((table) => (table instanceof HTMLTableElement ? fromTable(table) : []));
+  all(root, 'table').flatMap((table) => (isTable(table) ? fromTable(table) : []));
 
 /** Entries of lists, where most are contacts by themselves; else the entries are the lines of one. */
 const fromLists = (root: Element): Source[] => {
