@@ -45,16 +45,17 @@ export const NAMED = {
 /** Lines that say which row of the card they are. */
 const row = (labels: string, gap = '\\s*(?:[:\\t]|\\s[\\p{Pd}]\\s)\\s*'): RegExp =>
   new RegExp(`^(?:${labels})\\.?${gap}`, 'iu');
-const HOURS =
-  '(?:telefon|træffe|åbnings|kontor|ekspeditions|ring)(?:ens\\såbnings)?tid(?:er|en)?|(?:phone|telephone|opening|office|business|visiting)\\shours|hours|opening\\stimes';
+const PHONE_HOURS = '(?:telefon|træffe|ring)(?:ens\\såbnings)?tid(?:er|en)?|(?:phone|telephone)\\shours|hours';
+/** Of an office too: it may be open while nobody answers the phone. */
+const HOURS = `${PHONE_HOURS}|(?:åbnings|kontor|ekspeditions)tid(?:er|en)?|(?:opening|office|business|visiting)\\shours|opening\\stimes`;
 /** `Web: x.dk`: an address without what one begins with. */
 export const WEB_ROW = new RegExp(
   `^(?:${PLAIN_WEB})\\s*[:\\t]\\s*((?!www\\.)(?:[\\p{L}\\d-]+\\.)+\\p{L}{2,}(?:/\\S*)?)$`,
   'iu',
 );
 export const ROWS = [
-  ['hours', row(HOURS, '\\s*[:\\t]?\\s*')],
-  ['hours', row('åbent|åben|open|træffes|tlf\\.?\\s?tid|personlig henvendelse')],
+  ['hours', row(PHONE_HOURS, '\\s*[:\\t]?\\s*')],
+  ['hours', row('træffes|tlf\\.?\\s?tid')],
   ['closed', row('lukke(?:t|dage?)|ferielukket|helligdagslukket|closed(?:\\son)?|closing\\sdays?')],
   [
     'address',

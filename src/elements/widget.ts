@@ -4,7 +4,6 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
-  type PropertyDeclaration,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -29,6 +28,9 @@ import { tokenStyles } from './styles/tokens.js';
 import { renderHeading } from './templates/heading.js';
 import { DENSITIES, SCHEMES, THEMES, type Density, type Scheme, type Theme } from './themes.js';
 
+/** Classes whose accessors know what they take. */
+const withRules = new WeakSet<object>();
+
 /**
  * What all widgets share: language, form of address, heading, look, announcements, events.
  *
@@ -47,22 +49,28 @@ export abstract class Widget extends LitElement {
    */
   static rules: Rules = new Map();
 
-  /** What the page has set is checked as it is set: no code ever meets a value that the property does not take. */
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    if (!descriptor || options.state) return descriptor;
-    const ofType = options.attribute === false ? undefined : ruleOfType(options.type ?? String);
-    return {
-      ...descriptor,
-      set(this: Widget, value: unknown) {
-        const { rules } = this.constructor as typeof Widget;
-        this.#set(name, value, rules.get(name) ?? ofType, (parsed) => descriptor.set?.call(this, parsed));
-      },
-    };
+  /**
+   * What the page has set is checked as it is set: no code ever meets a value that the property does not take. Lit has
+   * made the accessors by then.
+   */
+  protected static override finalize(): void {
+    super.finalize();
+    if (withRules.has(this)) return;
+    withRules.add(this);
+    const { prototype } = this;
+    for (const [name, { attribute, state, type }] of this.elementProperties) {
+      const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+      const { set } = descriptor ?? {};
+      if (!set || state) continue;
+      const ofType = attribute === false ? undefined : ruleOfType(type ?? String);
+      Object.defineProperty(prototype, name, {
+        ...descriptor,
+        set(this: Widget, value: unknown) {
+          const { rules } = this.constructor as typeof Widget;
+          this.#set(name, value, rules.get(name) ?? ofType, (parsed) => set.call(this, parsed));
+        },
+      });
+    }
   }
 
   // Before the properties, whose defaults are set by the same setters.
