@@ -1,5 +1,5 @@
 import type { Word } from '../content/types.js';
-import { hashIds } from '../state/saved.js';
+import { madeId } from './made-id.js';
 import { isLocalised, toWord, type Localised } from './localised.js';
 
 /** An item of a page's own list. */
@@ -37,7 +37,7 @@ const toCustomItem = (item: OwnItem): CustomItem => {
   });
   const { id, title } = item;
   return {
-    id: id ? id : `item-${hashIds([JSON.stringify(title)])}`,
+    id: id ? id : madeId(title),
     title: toWord(title),
     ...(Object.fromEntries(more) as Partial<CustomItem>),
   };

@@ -23,3 +23,12 @@ export const withEntry = <T>(all: Readonly<Record<string, T>>, id: string, value
     ...Object.entries(all).filter(([key]) => key !== id),
     ...(value === undefined ? [] : ([[id, value]] as [string, T][])),
   ]);
+
+/** The same record with some keys replaced; an entry that is there already under the new key stays. */
+export const withOtherKeys = <T>(
+  all: Readonly<Record<string, T>>,
+  keys: ReadonlyMap<string, string>,
+): Record<string, T> => {
+  const renamed = Object.entries(all).map(([key, value]): [string, T] => [keys.get(key) ?? key, value]);
+  return Object.fromEntries([...renamed, ...Object.entries(all).filter(([key]) => !keys.has(key))]);
+};

@@ -134,7 +134,7 @@ describe('what the first edition saved', () => {
       const page = await openHost(`${PLAIN}?${encodeURIComponent(fixture.name)}${fixture.hash}`);
       const widget = page[fixture.kind];
       widget.environment = { ...widget.environment, now: () => new Date(NOW) };
-      const use = await waitFor(() => inside(widget).getByRole('button', { name: 'Overtag svarene' }));
+      const use = await waitFor(() => inside(widget).getByRole('button', { name: 'Brug svarene' }));
       use.click();
       await waitFor(() => inside(widget).getByRole('button', { name: 'Fortryd' }));
       await expectShown(widget, fixture.data, fixture);

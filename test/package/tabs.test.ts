@@ -101,7 +101,7 @@ describe('two tabs', () => {
   it('are heard when they clear the storage: what a newer version had kept there stands in the way no more', async () => {
     localStorage.setItem('lm:1:check:default', '{"v":2,"kind":"check","data":{}}');
     const [a, b] = await openTabs();
-    inside(a.checklist).getByText(/^De gemte svar er lavet i en nyere udgave/);
+    inside(a.checklist).getByText(/^De gemte svar er fra en nyere udgave/);
     const cleared = new Promise((resolve) => {
       a.frame.contentWindow?.addEventListener('storage', resolve, { once: true });
     });
@@ -109,7 +109,7 @@ describe('two tabs', () => {
     await cleared;
     tick(a, 0);
     await a.checklist.updateComplete;
-    inside(a.checklist).getByText(/^Gemmes i browseren/);
+    inside(a.checklist).getByText(/^Gemmes kun i denne browser/);
     await waitFor(() => {
       expect(localStorage.getItem('lm:1:check:default')).to.contain('"p1":"yes"');
     });

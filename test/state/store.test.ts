@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { answer, parseCheck, writeNote, type CheckState } from '../../src/state/check.js';
+import { answer, checkShape, writeNote, type CheckState } from '../../src/state/check.js';
 import type { Persistence } from '../../src/state/persistence.js';
+import { hashIds } from '../../src/state/saved.js';
 import { Store } from '../../src/state/store.js';
 
 /** A place in memory that two stores can share, as two tabs share the browser's. */
@@ -19,9 +20,8 @@ const memory = (): Persistence & { text: string | null } => ({
 
 const open = (persistence: Persistence, told: string[] = []): Store<CheckState> =>
   new Store({
-    kind: 'check',
-    list: 'abc',
-    parse: parseCheck,
+    shape: checkShape,
+    list: () => ({ ids: ['p1', 'p2'], custom: [] }),
     persistence,
     now: () => new Date('2027-01-14T09:00:00Z'),
     onChange: () => told.push('change'),
@@ -39,7 +39,7 @@ describe('store', () => {
     expect(JSON.parse(place.text ?? '')).to.deep.equal({
       v: 1,
       kind: 'check',
-      list: 'abc',
+      list: hashIds(['p1', 'p2']),
       at: '2027-01-14T09:00:00.000Z',
       data: { answers: { p1: 'yes' }, notes: {} },
     });

@@ -95,9 +95,9 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
   readonly #slottedChallenges = new SlottedItems(this, ':scope > .challenges');
 
   protected readonly answers = new AnswersController<pick.PickState>(this, {
-    kind: 'pick',
-    parse: pick.parsePick,
+    shape: pick.pickShape,
     itemIds: () => this.#content.areas.map(({ id }) => id),
+    customItems: () => [...(this.#customAreas ?? []), ...(this.#customChallenges ?? [])],
     isCustom: () => Boolean(this.#customAreas),
     onReplaced: () => {
       this.step = pick.firstOpenStep(this.#view().state, this.today);
@@ -132,22 +132,26 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
 
   protected override render(): TemplateResult {
     const { locale, audience } = this;
-    const view = this.#view();
-    const all = this.singlePage && this.step !== pick.FOLLOW_UP;
-    const steps = all ? (view.picks.length ? [1, 2, 3, 4] : [1, 2]) : [this.step];
-    const beside = steps.includes(pick.STEPS) ? BESIDE_PLAN : [];
     return this.renderSection(
       words.heading(locale),
       words.intro(locale, audience),
       this.exportMenu.renderOffer(),
-      html`
-        <div class=${this.meeting ? 'meeting' : ''}>
-          ${steps.map((n) => this.#renderStep(view, n))}
-          ${beside.length ? this.exportMenu.renderButtons(beside) : nothing} ${all ? nothing : this.#renderButtons()}
-        </div>
-      `,
-      this.exportMenu.renderFoot(beside),
+      this.exportMenu.isDeciding ? nothing : this.#renderContent(),
     );
+  }
+
+  #renderContent(): TemplateResult {
+    const view = this.#view();
+    const all = this.singlePage && this.step !== pick.FOLLOW_UP;
+    const steps = all ? (view.picks.length ? [1, 2, 3, 4] : [1, 2]) : [this.step];
+    const beside = steps.includes(pick.STEPS) ? BESIDE_PLAN : [];
+    return html`
+      <div class=${this.meeting ? 'meeting' : ''}>
+        ${steps.map((n) => this.#renderStep(view, n))}
+        ${beside.length ? this.exportMenu.renderButtons(beside) : nothing} ${all ? nothing : this.#renderButtons()}
+      </div>
+      ${this.exportMenu.renderFoot(beside)}
+    `;
   }
 
   #renderStep(view: PickerView, n: number): TemplateResult {
@@ -207,8 +211,12 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
     return parseItems(this.items) ?? this.#slottedAreas.items;
   }
 
+  get #customChallenges() {
+    return parseItems(this.challenges) ?? this.#slottedChallenges.items;
+  }
+
   get #content(): PickerContent {
-    return pickerContent(parseItems(this.challenges) ?? this.#slottedChallenges.items, this.#customAreas);
+    return pickerContent(this.#customChallenges, this.#customAreas);
   }
 
   /** The answers as far as the content still has them, and what can be done to them. */

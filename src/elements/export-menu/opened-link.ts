@@ -1,34 +1,48 @@
-import { pageAddress } from '../../export/page-address.js';
+import { withoutLink } from '../../export/page-address.js';
 
-/** The saved text in a link that was opened; undefined where it cannot be decoded. */
+/** A widget that could show what a link brought. */
+export interface LinkReader {
+  readonly element: HTMLElement;
+  /** How well the answers suit it; 0 where they are not for it. */
+  rate(text: string | undefined): number;
+  /** Another widget may be the one that shows them. */
+  changed(): void;
+}
+
+/** A link with answers that was opened. One page has one address, so all widgets on it share what it holds. */
 export interface OpenedLink {
-  readonly text: string | undefined;
+  /** The saved text; undefined where it cannot be decoded. */
+  readonly text: Promise<string | undefined>;
+  readonly readers: Set<LinkReader>;
+  /** It cannot be used, and the user has gone on. */
+  isDone: boolean;
 }
 
 const FRAGMENT = /(?:^#|&)lm=([\w-]*)/;
 
-/** One page has one address, so all widgets on it share what it holds. */
-let opened: Promise<OpenedLink> | undefined;
+let opened: (OpenedLink & { readonly code: string }) | undefined;
 
-const read = async (code: string): Promise<OpenedLink> => {
-  // Out of the address bar at once: a copied address must not spread what somebody wrote.
-  history.replaceState(history.state, '', pageAddress());
+const decode = async (code: string): Promise<string | undefined> => {
   try {
     const { decodeLink } = await import('../../export/link.js');
-    return { text: await decodeLink(code) };
+    return await decodeLink(code);
   } catch {
-    return { text: undefined };
+    return undefined;
   }
 };
 
-/** The answers that came with the page's address, if any did and nobody has taken them yet. */
-export const openedLink = (): Promise<OpenedLink> | undefined => {
+/** The answers that came with the page's address, if any did and nobody has decided about them yet. */
+export const openedLink = (): OpenedLink | undefined => {
   const [, code] = FRAGMENT.exec(location.hash) ?? [];
-  if (code !== undefined) opened = read(code);
+  if (code !== undefined && code !== opened?.code)
+    opened = { code, text: decode(code), readers: new Set(), isDone: false };
+  // The same one, opened again later, is another matter.
+  if (code === undefined && opened?.isDone) opened = undefined;
   return opened;
 };
 
-/** Somebody has shown what the link brought: widgets that come later shall not. */
+/** The reader has decided: a copied address must not spread what somebody wrote. */
 export const forgetLink = (): void => {
   opened = undefined;
+  history.replaceState(history.state, '', withoutLink(location.href));
 };
