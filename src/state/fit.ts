@@ -21,6 +21,8 @@ export interface List {
 interface EarlierList {
   readonly list: string;
   readonly titles: Titles;
+  /** The ids of the items with an answer. */
+  readonly answered: readonly string[];
 }
 
 /** Answers that fit a list more or less. */
@@ -78,7 +80,7 @@ const runsOf = (ids: readonly string[], isFixed: (id: string) => boolean): Reado
 };
 
 /** The ids of the list that the answers were given to, in its order; none where the titles do not tell. */
-const orderOf = ({ list, titles }: EarlierList): readonly string[] => {
+const orderOf = ({ list, titles }: Omit<EarlierList, 'answered'>): readonly string[] => {
   const ids = Object.keys(titles);
   // Behind them are those that had gone even then.
   return ids.map((_, i) => ids.slice(0, i + 1)).find((begin) => hashIds(begin) === list) ?? [];
@@ -87,6 +89,7 @@ const orderOf = ({ list, titles }: EarlierList): readonly string[] => {
 /** The ids of items that were reworded, or were given an id, and what they are now. */
 export const renamedIds = (saved: EarlierList, { ids, custom }: List): ReadonlyMap<string, string> => {
   const present = new Set(ids);
+  const known = new Set([...Object.keys(saved.titles), ...saved.answered]);
   const renamed = new Map<string, string>();
   const taken = new Set<string>();
   const rename = (from: string, to: string) => {
@@ -94,7 +97,7 @@ export const renamedIds = (saved: EarlierList, { ids, custom }: List): ReadonlyM
     taken.add(to);
   };
   for (const { id, madeIds } of custom)
-    for (const made of madeIds) if (!present.has(made) && !renamed.has(made)) rename(made, id);
+    for (const made of madeIds) if (known.has(made) && !present.has(made) && !renamed.has(made)) rename(made, id);
   const titleOf = (id: string) => entry(saved.titles, id) ?? '';
   const titles = new Map(custom.map(({ id, title }) => [id, shortTitle(title)]));
   const isGone = (id: string) => !present.has(id) && !renamed.has(id);
@@ -123,9 +126,14 @@ export const renamedIds = (saved: EarlierList, { ids, custom }: List): ReadonlyM
 };
 
 /** Puts saved answers to the items of a list as it is now. */
-export const fit = <T>(shape: Shape<T>, saved: EarlierList & { readonly data: unknown }, list: List): Fitted<T> => {
+export const fit = <T>(
+  shape: Shape<T>,
+  saved: Omit<EarlierList, 'answered'> & { readonly data: unknown },
+  list: List,
+): Fitted<T> => {
   const data = shape.parse(saved.data);
-  const state = list.custom.length ? shape.rename(data, renamedIds(saved, list)) : data;
+  const earlier = { ...saved, answered: shape.idsOf(data) };
+  const state = list.custom.length ? shape.rename(data, renamedIds(earlier, list)) : data;
   const ids = shape.idsOf(state);
   const shared = ids.filter((id) => list.ids.includes(id)).length;
   const isSame = saved.list === hashIds(list.ids);

@@ -343,7 +343,10 @@ describe('lm-challenge-picker: plan', () => {
       location.hash = `#lm=${await encodeLink(JSON.stringify({ ...saved, list }))}`;
       const offer = await waitFor(() => inside(widget).getByRole('group', { name: 'Her er svarene fra linket' }));
       // As in the overview, without what could be done there.
-      expect([...offer.querySelectorAll('dt')].map((term) => term.textContent)).to.include.members(['handling', 'ansvarlig']);
+      expect([...offer.querySelectorAll('dt')].map((term) => term.textContent)).to.include.members([
+        'handling',
+        'ansvarlig',
+      ]);
       expect([...offer.querySelectorAll('button')].map((one) => one.textContent.trim())).to.deep.equal([
         'Brug svarene',
         'Behold mine egne',

@@ -10,7 +10,7 @@ const made = (title: string): string => `item-${hashIds([JSON.stringify(title)])
 /** `id: title`, or a title that makes the id. */
 const item = (text: string): Item => {
   const [, id, title = text] = /^(\w+): (.*)$/.exec(text) ?? [];
-  return { id: id ?? made(title), title, madeIds: [made(title)] };
+  return { id: id ?? made(title), title, madeIds: [made(title), made(`${title} in another language`)] };
 };
 
 const listOf = (...items: readonly string[]): List => {
@@ -22,7 +22,7 @@ const listOf = (...items: readonly string[]): List => {
 const savedOf = (items: readonly string[], gone: readonly string[] = []) => {
   const { ids } = listOf(...items);
   const titles = Object.fromEntries([...items, ...gone].map(item).map(({ id, title }) => [id, shortTitle(title)]));
-  return { list: hashIds(ids), titles };
+  return { list: hashIds(ids), titles, answered: ids };
 };
 
 const titlesOf = (ids: ReadonlyMap<string, string>, before: readonly string[], after: readonly string[]) => {
@@ -62,7 +62,7 @@ describe('an edited list', () => {
   }
 
   it('given an id is recognised where its title was not saved, as the first edition did', () => {
-    const ids = renamedIds({ list: '', titles: {} }, listOf(`a: ${A}`, B));
+    const ids = renamedIds({ list: '', titles: {}, answered: [made(A)] }, listOf(`a: ${A}`, B));
     expect(ids.get(made(A))).to.equal('a');
   });
 

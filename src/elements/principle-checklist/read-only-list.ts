@@ -14,7 +14,8 @@ const markOf = ({ locale, threeLevels }: CheckContent, state: CheckState, id: st
 
 const renderEntry = (content: CheckContent, state: CheckState, id: string, title: string): TemplateResult => {
   const note = noteOf(state, id);
-  return html`<li>${markOf(content, state, id)} ${title}${note ? html`<br />${renderLines(note)}` : nothing}</li>`;
+  const line = `${markOf(content, state, id)} ${title}`;
+  return html`<li>${line}${note ? html`<br />${renderLines(note)}` : nothing}</li>`;
 };
 
 /** Answers to items that the list has no more, under a heading of a level. */
