@@ -10,7 +10,7 @@ const WRITE_AFTER = 300;
 
 export interface StoreOptions<T> {
   readonly shape: Shape<T>;
-  /** What can be answered; its ids stay while the store is open, words may change. */
+  /** What can be answered. With other ids it is another list, and has a store of its own. */
   readonly list: () => List;
   readonly persistence: Persistence;
   /** Saved answers of other names that may be those to an earlier form of the list: asked for where none are kept. */
@@ -33,6 +33,8 @@ export class Store<T extends Json> {
   #kept: T;
   /** Titles of items that the list has no more. */
   #formerTitles: Titles = {};
+  /** What the answers are about, with the words that were there last. */
+  #list: List;
   #newer = false;
   #refused = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,6 +44,7 @@ export class Store<T extends Json> {
 
   constructor(options: StoreOptions<T>) {
     this.#options = options;
+    this.#list = options.list();
     this.#kept = this.#readKept() ?? this.#takeOver() ?? options.shape.parse(undefined);
     this.state = this.#kept;
   }
@@ -79,11 +82,11 @@ export class Store<T extends Json> {
 
   /** Opens a saved text: answers to another form of the list are put to the items of this one as far as they fit. */
   open(saved: string | null): OpenedSaved<T> {
-    const { shape, list } = this.#options;
+    const { shape } = this.#options;
     const parsed = parseSaved(saved, shape.kind);
     if (parsed.status !== 'ok') return parsed;
     this.#formerTitles = { ...this.#formerTitles, ...parsed.titles };
-    return { status: 'ok', at: parsed.at, ...fit(shape, parsed, list()) };
+    return { status: 'ok', at: parsed.at, ...fit(shape, parsed, this.#currentList()) };
   }
 
   /** The title of an item that the list has no more, as far as it is known. */
@@ -93,8 +96,8 @@ export class Store<T extends Json> {
 
   /** Answers as they are kept in storage, file and link. */
   serialise(data: T): string {
-    const { shape, list, now } = this.#options;
-    const { ids, custom } = list();
+    const { shape, now } = this.#options;
+    const { ids, custom } = this.#currentList();
     const former = shape.idsOf(data).flatMap((id) => {
       const title = ids.includes(id) ? undefined : this.formerTitle(id);
       return title === undefined ? [] : [[id, title] as const];
@@ -149,6 +152,13 @@ export class Store<T extends Json> {
     if (waiting?.has('sync')) this.#merge();
     if (waiting?.has('sync here')) this.#merge(true);
     if (waiting?.has('flush')) this.flush();
+  }
+
+  /** Once the page has put another list in place, what is still to be written is about the one before. */
+  #currentList(): List {
+    const list = this.#options.list();
+    if (list.ids.join('\n') === this.#list.ids.join('\n')) this.#list = list;
+    return this.#list;
   }
 
   #merge(here?: boolean): void {

@@ -121,7 +121,7 @@ export class ListName {
   #takePlace(): void {
     const page = this.#page;
     this.#isProvisional = !names.has(this);
-    this.key = this.#isProvisional ? `${page}1` : undefined;
+    this.key = this.#isProvisional ? `${page}0` : undefined;
     if (this.#isProvisional) return;
     const all = [...names].filter((name) => name.#prefix === this.#prefix).sort((a, b) => a.#compare(b));
     const taken = new Set(all.map(({ key }) => key));

@@ -1,5 +1,6 @@
 /** What is looked at while the editor builds. */
 import { PERSONAL } from '../product.js';
+import { checkAnswers } from './checks-answers.js';
 import { type Config } from './config.js';
 import { contrast } from './contrast.js';
 import { parseItems } from './parse-typed.js';
@@ -58,6 +59,7 @@ export const check = (config: Config, words: Words, name: string, address: strin
     ...contrasts(config, words),
     { isGood: address.length <= LONG_LINK, text: words.linkLength(address.length, LONG_LINK) },
     { isGood: true, text: isCard ? words.storedNothing : words.stored(storage, key) },
+    ...checkAnswers(config, words),
     ...(personal ? [{ isGood: true, text: words.personal }] : []),
     ...(uneven ? [{ isGood: false, text: words.uneven(counts[0] ?? 0, counts[1] ?? 0) }] : []),
   ];
