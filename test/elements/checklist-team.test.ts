@@ -453,6 +453,6 @@ describe('own list', () => {
     await openMore(widget);
     const paper = await printedPage(() => inside(widget).getByText('Udskriv').click());
     expect(paper.querySelector('h2')?.textContent).to.equal('Tidligere punkter');
-    expect(paper.body.textContent).to.contain('[x] to').and.to.contain('Sådan');
+    expect(paper.body.textContent).to.contain('[x] To').and.to.contain('Sådan');
   });
 });

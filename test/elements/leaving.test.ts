@@ -127,7 +127,7 @@ describe('a widget that has left the page', () => {
     const back = leave(widget);
     await changeTo('#lm=x');
     await nextTask();
-    expect(inside(widget).queryByText(text)).to.equal(null);
+    expect(inside(widget).queryByText(text) === null).to.equal(true);
     await changeTo('#top');
     await back();
     await changeTo('#lm=x');

@@ -352,7 +352,7 @@ describe('a link or a file of an older list', () => {
     expect(page.document.defaultView?.location.hash).to.contain('lm=');
     tick(widget, C);
     await widget.updateComplete;
-    expect(inside(widget).queryByText(/linket/i, { selector: '.message *' })).to.equal(null);
+    expect(inside(widget).queryByText(/linket/i, { selector: '.message *' }) === null).to.equal(true);
     expect(ticked(widget)).to.deep.equal([C]);
   });
 

@@ -18,7 +18,7 @@ export interface OpenedLink {
   isDone: boolean;
 }
 
-const FRAGMENT = /(?:^#|&)lm=([\w-]*)/;
+const FRAGMENT = /(?:^#|&)lm=([^&#]*)/;
 
 let opened: (OpenedLink & { readonly code: string }) | undefined;
 
@@ -31,18 +31,17 @@ const decode = async (code: string): Promise<string | undefined> => {
   }
 };
 
-/** The answers that came with the page's address, if any did and nobody has decided about them yet. */
+/** The answers that the page's address holds, if there are any. */
 export const openedLink = (): OpenedLink | undefined => {
   const [, code] = FRAGMENT.exec(location.hash) ?? [];
-  if (code !== undefined && code !== opened?.code)
-    opened = { code, text: decode(code), readers: new Set(), isDone: false };
-  // The same one, opened again later, is another matter.
-  if (code === undefined && opened?.isDone) opened = undefined;
+  if (code === undefined) opened = undefined;
+  else if (code !== opened?.code) opened = { code, text: decode(code), readers: new Set(), isDone: false };
   return opened;
 };
 
 /** The reader has decided: a copied address must not spread what somebody wrote. */
 export const forgetLink = (): void => {
   opened = undefined;
-  history.replaceState(history.state, '', withoutLink(location.href));
+  const address = withoutLink(location.href);
+  if (address !== location.href) history.replaceState(history.state, '', address);
 };
