@@ -97,8 +97,6 @@ export const STATES: Readonly<Record<string, Make>> = {
     const list = (await encodeLink(JSON.stringify({ v: 1, kind: 'check', list: LIST_NAME, data: ANSWERS }))) || '';
     location.hash = `#lm=${list}`;
     await until(() => Boolean(widget.shadowRoot?.querySelector('#offer')));
-    // The address keeps it until somebody decides: the next widget is not to be offered it.
-    history.replaceState(history.state, '', location.pathname + location.search);
     return widget;
   },
   'checklist, own items with very long words': async (mount, attributes) =>
