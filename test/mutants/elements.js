@@ -49,8 +49,8 @@ export const ELEMENTS = [
   mutant('answers-widget.ts', 'this.exportMenu.dismissMessage();', '', 'test/elements/export-menu.test.ts'),
   mutant(
     'controllers/answers.ts',
-    'this.#store?.flush();\n    this.#openedWith',
-    'this.#openedWith',
+    'this.#store?.flush();\n    const persistence',
+    'const persistence',
     'test/elements/checklist-team.test.ts',
   ),
   mutant('controllers/answers.ts', 'this.#store?.hold();', '', 'test/elements/checklist-team.test.ts'),
