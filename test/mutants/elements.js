@@ -63,11 +63,5 @@ export const ELEMENTS = [
     'take',
     'test/elements/list-names.test.ts',
   ),
-  mutant(
-    'export-menu/link-offer.ts',
-    'if (link === this.#link || link.isDone) return;',
-    '',
-    'test/elements/export-menu.test.ts',
-  ),
   mutant('export-menu/export-menu.ts', 'undo.restoreView?.();', '', 'test/elements/picker-plan.test.ts'),
 ];
