@@ -14,5 +14,5 @@ export type { Density, Scheme, Theme } from './elements/themes.js';
 export type { Audience } from './content/audience.js';
 export type { CheckState, Level } from './state/check.js';
 export type { PickState } from './state/pick.js';
-export type { Keeping, Persistence } from './state/persistence.js';
+export type { Keeping, KeptText, Persistence } from './state/persistence.js';
 export type { StorageMode } from './storage/browser.js';

@@ -24,8 +24,9 @@ export abstract class AnswersWidget<T extends Json> extends Widget {
   @oneOf(STORAGE_MODES) @property() storage: StorageMode = 'local';
 
   /**
-   * Keeps the answers apart from, or together with, those of other widgets of the kind. Default: `default`; for the
-   * page's own items the element's `id`, else a name made from their ids.
+   * Keeps the answers together with those of other widgets of the kind that have the same key, on any page, and apart
+   * from all others (text). Default: `default`, for one person `default-me`; for the page's own items the page and the
+   * element's `id`, else its place on the page.
    */
   @property({ attribute: 'storage-key' }) storageKey: string | undefined;
 

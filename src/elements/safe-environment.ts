@@ -1,6 +1,6 @@
 /** A clock and a storage that a page has put in place, as far as they work: what fails is done by the browser's. */
-import { isText } from '../state/json.js';
-import { KEEPINGS, type Persistence } from '../state/persistence.js';
+import { isText, record } from '../state/json.js';
+import { KEEPINGS, type KeptText, type Persistence } from '../state/persistence.js';
 import { storageSentence } from '../storage/sentences.js';
 import { browserClock, type Clock } from './clock.js';
 import { describe } from './describe.js';
@@ -11,6 +11,11 @@ const isKeeping = (value: unknown): value is Persistence['keeping'] => KEEPINGS.
 const isSaved = (value: unknown): value is string | null => typeof value === 'string' || value === null;
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isStop = (value: unknown): value is () => void => typeof value === 'function';
+const isKeptText = (value: unknown): value is KeptText => {
+  const { key, text } = record(value);
+  return isText(key) && isText(text);
+};
+const isKeptTexts = (value: unknown): value is readonly KeptText[] => Array.isArray(value) && value.every(isKeptText);
 const has = (value: unknown, names: readonly string[]): boolean =>
   names.every((name) => typeof Reflect.get(Object(value) as object, name) === 'function');
 const isPersistence = (value: unknown): value is Persistence =>
@@ -83,6 +88,13 @@ const safePersistence = (persistence: Persistence, report: Report): Persistence 
         () => persistence.write(text),
         isBoolean,
         () => false,
+      ),
+    others: () =>
+      use(
+        'others',
+        () => persistence.others?.() ?? [],
+        isKeptTexts,
+        () => [],
       ),
     subscribe: (listener) =>
       use(

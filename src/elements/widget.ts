@@ -60,14 +60,13 @@ export abstract class Widget extends LitElement {
     const { prototype } = this;
     for (const [name, { attribute, state, type }] of this.elementProperties) {
       const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-      const { set } = descriptor ?? {};
-      if (!set || state) continue;
+      if (!descriptor?.set || state) continue;
       const ofType = attribute === false ? undefined : ruleOfType(type ?? String);
       Object.defineProperty(prototype, name, {
         ...descriptor,
         set(this: Widget, value: unknown) {
           const { rules } = this.constructor as typeof Widget;
-          this.#set(name, value, rules.get(name) ?? ofType, (parsed) => set.call(this, parsed));
+          this.#set(name, value, rules.get(name) ?? ofType, (parsed) => descriptor.set?.call(this, parsed));
         },
       });
     }

@@ -27,6 +27,8 @@ if (!asked.get('share-base') && fragment.includes('=') && !fragment.startsWith('
 
 const widget = document.querySelector(`main > :is(${TAGS.join()})`);
 if (widget) {
+  // Its path is that of all: own content is known by its items.
+  widget.toggleAttribute('data-stand-alone', true);
   widget.append(...customContent(asked));
   // Before it is first shown, which is a task later: nobody is to see another language first.
   void customElements.whenDefined(widget.localName).then(() => applyAttributes(widget, asked));

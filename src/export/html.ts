@@ -3,7 +3,8 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Summary, SummaryRow } from './summary.js';
 
 /** Line by line: a program that it is pasted into knows no style of ours. */
-const renderLines = (text: string): unknown => text.split('\n').map((line, i) => (i ? html`<br />${line}` : line));
+export const renderLines = (text: string): unknown =>
+  text.split('\n').map((line, i) => (i ? html`<br />${line}` : line));
 
 const renderRow = ({ label, text, hint }: SummaryRow, paper?: string): TemplateResult => html`
   <li>

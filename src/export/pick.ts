@@ -21,11 +21,32 @@ export interface PickContent {
   readonly today: string;
 }
 
+/** What was chosen and planned, and is no longer in the content: the challenge, and each focus area with its plan. */
+export const describeFormer = (
+  { locale, audience, challenge }: PickContent,
+  all: readonly FocusArea[],
+  kept: PickState,
+  formerTitle: (id: string) => string,
+): readonly { readonly title: string; readonly rows: SummaryGroup['rows'] }[] => [
+  ...(kept.challenge && !challenge ? [{ title: formerTitle(kept.challenge), rows: [] }] : []),
+  ...kept.picks
+    .filter((id) => !all.some((area) => area.id === id))
+    .map((id) => ({
+      title: formerTitle(id),
+      rows: describePlan(locale, audience, undefined, planOf(kept, id)).filter(({ text }) => text),
+    })),
+];
+
 /**
  * The plan: the challenge, for each focus area who does what and when, and the day when it is looked at again. Nothing
  * chosen yet gives the form to be filled in by hand. Plans for what is no longer in the content come last.
  */
-export const summarisePick = (content: PickContent, all: readonly FocusArea[], kept: PickState): Summary => {
+export const summarisePick = (
+  content: PickContent,
+  all: readonly FocusArea[],
+  kept: PickState,
+  formerTitle: (id: string) => string,
+): Summary => {
   const { locale, audience, state, challenge, picks, maxPicks, today } = content;
   const group = (heading: string, rows: readonly { label: string; text: string }[]): SummaryGroup => ({
     heading,
@@ -40,7 +61,6 @@ export const summarisePick = (content: PickContent, all: readonly FocusArea[], k
           ...describePlan(locale, audience, undefined, {}),
         ]),
       );
-  const gone = kept.picks.filter((id) => !all.some((area) => area.id === id));
   return {
     title: exportTitle(locale, locale.date(today)),
     groups: [
@@ -50,11 +70,8 @@ export const summarisePick = (content: PickContent, all: readonly FocusArea[], k
         { label: words.reviewTitle(locale, audience), text: describeReview(locale, state) },
         ...(state.learned ? [{ label: words.followupLearned(locale, audience), text: state.learned }] : []),
       ]),
-      ...gone.map((id) =>
-        group(
-          `${former(locale)}: ${id}`,
-          describePlan(locale, audience, undefined, planOf(kept, id)).filter(({ text }) => text),
-        ),
+      ...describeFormer(content, all, kept, formerTitle).map(({ title, rows }) =>
+        group(`${former(locale)}: ${title}`, rows),
       ),
     ],
   };

@@ -1,4 +1,5 @@
-import { entries, entry, isText, record, withEntry } from './json.js';
+import { entries, entry, isText, record, withEntry, withOtherKeys } from './json.js';
+import type { Shape } from './shape.js';
 
 export const LEVELS = ['no', 'partly', 'yes'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -40,3 +41,11 @@ export const isDone = (state: CheckState, id: string): boolean => levelOf(state,
 
 export const countDone = (state: CheckState, ids: readonly string[]): number =>
   ids.filter((id) => isDone(state, id)).length;
+
+export const checkShape: Shape<CheckState> = {
+  kind: 'check',
+  parse: parseCheck,
+  idsOf: ({ answers, notes }) => Object.keys({ ...answers, ...notes }),
+  hasAdded: () => false,
+  rename: ({ answers, notes }, ids) => ({ answers: withOtherKeys(answers, ids), notes: withOtherKeys(notes, ids) }),
+};

@@ -59,3 +59,12 @@ const copy = (value: unknown, levels: number): Json => {
   const members = Object.entries(value as object).filter(([, member]) => member !== undefined);
   return Object.fromEntries(members.map(([name, member]) => [name, copy(member, levels - 1)]));
 };
+
+/** The same record with some keys replaced; an entry that is there already under the new key stays. */
+export const withOtherKeys = <T>(
+  all: Readonly<Record<string, T>>,
+  keys: ReadonlyMap<string, string>,
+): Record<string, T> => {
+  const renamed = Object.entries(all).map(([key, value]): [string, T] => [keys.get(key) ?? key, value]);
+  return Object.fromEntries([...renamed, ...Object.entries(all).filter(([key]) => !keys.has(key))]);
+};

@@ -18,4 +18,15 @@ export interface Persistence {
    * changed. Returns the way to stop.
    */
   subscribe(listener: (here: boolean) => void): () => void;
+  /**
+   * What the place keeps under its other keys, for lists whose answers were kept under another name. Absent where that
+   * cannot be told: then a list begins empty under a new name. Never throws.
+   */
+  others?(): readonly KeptText[];
+}
+
+/** A text under its key. */
+export interface KeptText {
+  readonly key: string;
+  readonly text: string;
 }

@@ -1,6 +1,7 @@
 import { addDays, addMonths, parseDate } from './date.js';
 import { toWorkday } from './holidays.js';
-import { entries, entry, isRecord, isText, record, withEntry } from './json.js';
+import { entries, entry, isRecord, isText, record, withEntry, withOtherKeys } from './json.js';
+import type { Shape } from './shape.js';
 
 /** What makes a plan ready. */
 export const PLAN_FIELDS = ['what', 'who', 'when'] as const;
@@ -9,6 +10,8 @@ export type PlanField = (typeof PLAN_FIELDS)[number];
 /** How it went, when the plan is looked at again. Dropping something is a result too. */
 export const OUTCOMES = ['done', 'going', 'not', 'drop'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+const isOutcome = (value: unknown): value is Outcome => OUTCOMES.some((outcome) => outcome === value);
 
 /**
  * What is planned for one focus area. `when` is an ISO date, or what was typed while it is none; `sign` is how one can
@@ -56,6 +59,20 @@ export const parsePick = (data: unknown): PickState => {
   };
 };
 
+export const pickShape: Shape<PickState> = {
+  kind: 'pick',
+  parse: parsePick,
+  idsOf: ({ picks, plans, own }) =>
+    [...new Set([...picks, ...Object.keys(plans)])].filter((id) => entry(own, id) === undefined),
+  hasAdded: ({ picks, own }) => picks.some((id) => entry(own, id) !== undefined),
+  rename: (state, ids) => ({
+    ...state,
+    challenge: ids.get(state.challenge) ?? state.challenge,
+    picks: [...new Set(state.picks.map((id) => ids.get(id) ?? id))],
+    plans: withOtherKeys(state.plans, ids),
+  }),
+};
+
 /** Adds or takes out a focus area. A plan outlives its pick, should the pick come back. */
 export const choose = (state: PickState, id: string, chosen: boolean): PickState => ({
   ...state,
@@ -80,14 +97,19 @@ export const writePlan = (state: PickState, id: string, field: keyof Plan, value
   plans: withEntry(state.plans, id, withEntry(planOf(state, id) as Record<string, string>, field, value)),
 });
 
-/** The choices, dates and outcomes alone: what was written may name persons. */
+/** What was typed for a date is only as good as a date: it might be anything. */
+const dateOnly = (text = ''): string => parseDate(text) ?? '';
+
+/** The choices, dates and outcomes alone: what was written may name persons. An area of the user's own has no title then. */
 export const withoutText = (state: PickState): PickState => ({
   ...state,
+  own: Object.fromEntries(Object.keys(state.own).flatMap((id) => (state.picks.includes(id) ? [[id, '']] : []))),
+  review: state.review === 'none' ? state.review : dateOnly(state.review),
   learned: '',
   plans: Object.fromEntries(
     Object.entries(state.plans).map(([id, { when, outcome }]) => [
       id,
-      { ...(when && { when }), ...(outcome && { outcome }) },
+      { ...(dateOnly(when) && { when: dateOnly(when) }), ...(isOutcome(outcome) && { outcome }) },
     ]),
   ),
 });

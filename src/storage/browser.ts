@@ -3,6 +3,9 @@ import type { Keeping, Persistence } from '../state/persistence.js';
 export const STORAGE_MODES = ['local', 'session', 'none'] as const;
 export type StorageMode = (typeof STORAGE_MODES)[number];
 
+/** What the keys of all widgets begin with. */
+const PREFIX = 'lm:';
+
 /** The browser does not tell a page of its own writes, so widgets on one page tell each other. */
 const samePage = new Map<string, Set<(here: boolean) => void>>();
 
@@ -48,6 +51,14 @@ export const openBrowserStorage = (mode: StorageMode, key: string): Persistence 
       }
       for (const listener of listeners) listener(true);
       return true;
+    },
+    others() {
+      try {
+        const keys = Object.keys(storage).filter((other) => other !== key && other.startsWith(PREFIX));
+        return keys.map((other) => ({ key: other, text: storage.getItem(other) ?? '' }));
+      } catch {
+        return [];
+      }
     },
     subscribe(listener) {
       const onStorage = (event: StorageEvent) => {

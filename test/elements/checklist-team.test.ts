@@ -21,6 +21,7 @@ import {
   write,
 } from '../support/page.js';
 import { printedPage } from '../support/paper.js';
+import { withTimers } from '../support/timers.js';
 
 const checklist = (attributes = '', content = '') =>
   mount<PrincipleChecklist>(`<lm-principle-checklist ${attributes}>${content}</lm-principle-checklist>`);
@@ -303,22 +304,62 @@ describe('what is said', () => {
 
 describe('answers', () => {
   const KEY = 'lm:1:check:default';
-  const writeInAnotherTab = (answers: unknown): void => {
-    localStorage.setItem(KEY, JSON.stringify({ v: 1, kind: 'check', list: '', data: { answers, notes: {} } }));
+  const writeInAnotherTab = (answers: unknown, notes: unknown = {}): void => {
+    localStorage.setItem(KEY, JSON.stringify({ v: 1, kind: 'check', list: '', data: { answers, notes } }));
     window.dispatchEvent(new StorageEvent('storage', { key: KEY, storageArea: localStorage }));
   };
 
-  it('of another tab wait until a field is left', async () => {
+  it('of another tab are there at once, but for the field that has focus', async () => {
     const widget = await checklist();
     widget.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
-    const [field] = inside(widget).getAllByRole('textbox');
+    const [field, next] = inside(widget).getAllByRole<HTMLTextAreaElement>('textbox');
     field?.focus();
-    writeInAnotherTab({ p2: 'yes' });
-    expect(widget.value.answers).to.deep.equal({});
+    writeInAnotherTab({ p2: 'yes' }, { p1: 'Tavlemøde', p2: 'Makkere' });
+    await widget.updateComplete;
+    expect(itemBoxes(widget).map(({ checked }) => checked)).to.deep.equal([false, true, false, false]);
+    expect([field?.value, next?.value]).to.deep.equal(['', 'Makkere']);
     itemBoxes(widget)[2]?.focus();
     await waitFor(() => {
-      expect(widget.value.answers).to.deep.equal({ p2: 'yes' });
+      expect(field?.value).to.equal('Tavlemøde');
     });
+  });
+
+  for (const [press, release] of [
+    [new Event('pointerdown', { bubbles: true }), new Event('pointerup', { bubbles: true, composed: true })],
+    [new Event('pointerdown', { bubbles: true }), new Event('pointercancel', { bubbles: true, composed: true })],
+    [
+      new KeyboardEvent('keydown', { key: ' ', bubbles: true }),
+      new KeyboardEvent('keyup', { key: ' ', bubbles: true, composed: true }),
+    ],
+  ] as const) {
+    it(`of another tab wait from ${press.type} until after ${release.type}: a click does what was seen`, async () => {
+      await withTimers(async ({ pass }) => {
+        const widget = await checklist();
+        const [box] = itemBoxes(widget);
+        box?.dispatchEvent(press);
+        writeInAnotherTab({ p1: 'yes', p2: 'yes' });
+        await widget.updateComplete;
+        expect(box?.checked).to.equal(false);
+        box?.click();
+        box?.dispatchEvent(release);
+        await widget.updateComplete;
+        expect(widget.value.answers).to.deep.equal({ p1: 'yes' });
+        pass(300);
+        await widget.updateComplete;
+        expect(widget.value.answers).to.deep.equal({ p1: 'yes', p2: 'yes' });
+        expect(localStorage.getItem(KEY)).to.contain('"p1":"yes","p2":"yes"');
+      });
+    });
+  }
+
+  it('are read again when “back” or “forward” brings the page back, before anything is written', async () => {
+    const widget = await checklist();
+    const text = JSON.stringify({ v: 1, kind: 'check', list: '', data: { answers: { p2: 'yes' }, notes: {} } });
+    localStorage.setItem(KEY, text);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await widget.updateComplete;
+    expect(itemBoxes(widget).map(({ checked }) => checked)).to.deep.equal([false, true, false, false]);
+    expect(localStorage.getItem(KEY)).to.equal(text);
   });
 
   it('that wait to be written are written before another place is opened', async () => {
@@ -412,6 +453,6 @@ describe('own list', () => {
     await openMore(widget);
     const paper = await printedPage(() => inside(widget).getByText('Udskriv').click());
     expect(paper.querySelector('h2')?.textContent).to.equal('Tidligere punkter');
-    expect(paper.body.textContent).to.contain('[x] to').and.to.contain('Sådan');
+    expect(paper.body.textContent).to.contain('[x] To').and.to.contain('Sådan');
   });
 });

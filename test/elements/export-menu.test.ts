@@ -3,7 +3,6 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { principles } from '../../src/content/principles.js';
 import '../../src/define/lm-principle-checklist.js';
-import { openedLink } from '../../src/elements/export-menu/opened-link.js';
 import { decodeLink, encodeLink } from '../../src/export/link.js';
 import type { CheckState, PrincipleChecklist } from '../../src/index.js';
 import { localeFor } from '../../src/localize/locale.js';
@@ -27,6 +26,7 @@ const ANSWERS = {
   notes: { p1: 'Tavlemøde “hver” tirsdag 🙂\n– æøå <b>&amp;</b>' },
 };
 
+const CHECKLIST = '<lm-principle-checklist></lm-principle-checklist>';
 const NOW = new Date('2027-01-14T10:00:00');
 
 const checklist = async (attributes = ''): Promise<PrincipleChecklist> => {
@@ -74,7 +74,7 @@ describe('the export menu', () => {
       await widget.updateComplete;
       itemBoxes(widget)[0]?.click();
       await widget.updateComplete;
-      expect(inside(widget).queryByRole('button', { name: 'Fortryd' })).to.equal(null);
+      expect(inside(widget).queryByRole('button', { name: 'Fortryd' }) === null).to.equal(true);
     });
   });
 
@@ -100,7 +100,11 @@ describe('the export menu', () => {
       ['empty', '', 'Filen kan ikke læses. Vælg en fil, der er gemt herfra.'],
       ['foreign', '{"name":"x"}', 'Filen kan ikke læses. Vælg en fil, der er gemt herfra.'],
       ['a plan', '{"v":1,"kind":"pick","data":{}}', 'Filen kan ikke læses. Vælg en fil, der er gemt herfra.'],
-      ['newer', '{"v":2,"kind":"check","data":{}}', 'Filen er lavet i en nyere udgave. Genindlæs siden, og prøv igen.'],
+      [
+        'newer',
+        '{"v":2,"kind":"check","data":{}}',
+        'Filen er lavet med en nyere udgave af værktøjet. Genindlæs siden, og prøv igen.',
+      ],
     ] as const) {
       it(`loses nothing where the file is ${what}`, async () => {
         const widget = await checklist();
@@ -110,6 +114,31 @@ describe('the export menu', () => {
         expect(focused()?.textContent.trim()).to.equal('Åbn gemt fil');
       });
     }
+
+    it('is taken over as far as it fits the list, at the top, and the rest named below', async () => {
+      const widget = await checklist();
+      const titles = { q1: 'Vi deler' };
+      const saved = { v: 1, kind: 'check', list: 'x', titles, data: { answers: { p2: 'yes', q1: 'yes' } } };
+      open(widget, JSON.stringify(saved));
+      expect(await said()).to.equal('Svarene fra filen er hentet ind.');
+      expect(widget.value.answers).to.deep.equal({ p2: 'yes', q1: 'yes' });
+      const message = inside(widget).getByText('Svarene fra filen er hentet ind.').parentElement;
+      expect(message?.previousElementSibling?.classList.contains('intro')).to.equal(true);
+      expect(message?.textContent).to.match(/Tidligere punkter\s*☑ Vi deler/);
+      await waitFor(() => {
+        expect(focused()?.textContent.trim()).to.equal('Fortryd');
+      });
+      press(widget, 'Fortryd');
+      expect(await said()).to.equal('Svarene er tilbage.');
+      expect(widget.value).to.deep.equal(ANSWERS);
+    });
+
+    it('of another list changes nothing', async () => {
+      const widget = await checklist();
+      open(widget, '{"v":1,"kind":"check","list":"x","data":{"answers":{"q1":"yes"}}}');
+      expect(await said()).to.equal('Filen hører til en anden liste. Intet er ændret.');
+      expect(widget.value).to.deep.equal(ANSWERS);
+    });
 
     it('gives back what was there before it was opened', async () => {
       const widget = await checklist();
@@ -240,6 +269,10 @@ describe('the export menu', () => {
     const linkTo = async (data: unknown): Promise<string> =>
       `https://x.example/#lm=${await encodeLink(JSON.stringify(data))}`;
 
+    afterEach(() => {
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
     it('leaves out what was written, unless the user wants it in', async () => {
       const widget = await checklist('share-base="https://intra.example/laering"');
       const link = await address(widget);
@@ -259,15 +292,20 @@ describe('the export menu', () => {
       const link = await address(widget);
       widget.value = { answers: { p2: 'yes' }, notes: {} };
       await widget.updateComplete;
-      const before = focused();
+      const outside = document.body.appendChild(document.createElement('button'));
+      outside.focus();
       follow(link);
-      await waitFor(() => inside(widget).getByRole('group', { name: 'Svarene her kommer fra et link' }));
-      expect(location.hash).to.equal('');
+      await waitFor(() => inside(widget).getByRole('group', { name: 'Her er svarene fra linket' }));
+      // Until it is decided, the address keeps it, and there is nothing else to be done.
+      expect(location.hash).to.contain('#lm=');
+      expect(itemBoxes(widget)).to.have.length(0);
       expect(widget.value.answers).to.deep.equal({ p2: 'yes' });
-      expect(focused()).to.equal(before);
-      press(widget, 'Overtag svarene');
-      expect(await said()).to.equal('Svarene fra linket er overtaget.');
+      expect(focused()).to.equal(outside);
+      outside.remove();
+      press(widget, 'Brug svarene');
+      expect(await said()).to.equal('Svarene fra linket bliver brugt nu.');
       expect(widget.value).to.deep.equal(ANSWERS);
+      expect(location.hash).to.equal('');
       press(widget, 'Fortryd');
       expect(widget.value.answers).to.deep.equal({ p2: 'yes' });
     });
@@ -281,9 +319,13 @@ describe('the export menu', () => {
         press(widget, 'Behold mine egne');
       });
       await waitFor(() => {
-        expect(inside(widget).queryByText('Svarene her kommer fra et link')).to.equal(null);
+        expect(inside(widget).queryByText('Her er svarene fra linket') === null).to.equal(true);
       });
       expect(widget.value.answers).to.deep.equal({ p2: 'yes' });
+      expect(location.hash).to.equal('');
+      await waitFor(() => {
+        expect(focused()?.id).to.equal('heading');
+      });
     });
 
     it('that was cut off, or holds nonsense, says so and loses nothing', async () => {
@@ -298,33 +340,88 @@ describe('the export menu', () => {
         follow(broken);
         expect(await said(), broken).to.equal('Linket kan ikke læses. Bed om at få det sendt igen.');
         expect(widget.value).to.deep.equal(ANSWERS);
+        expect(location.hash).to.equal(new URL(broken).hash);
       }
     });
 
     it('of a newer version says so and loses nothing', async () => {
       const widget = await checklist();
       follow(await linkTo({ v: 2, kind: 'check', data: {} }));
-      expect(await said()).to.equal('Linket er lavet i en nyere udgave. Genindlæs siden, og prøv igen.');
+      expect(await said()).to.equal('Linket er lavet med en nyere udgave af værktøjet. Genindlæs siden, og prøv igen.');
       expect(widget.value).to.deep.equal(ANSWERS);
     });
 
-    it('for another kind or another list is not for this widget', async () => {
+    it('for another kind is not for this widget, and for another list it says so: both stay in the address', async () => {
       const widget = await checklist();
-      for (const data of [
-        { v: 1, kind: 'pick', list: 'x', data: {} },
-        { v: 1, kind: 'check', list: 'x', data: {} },
-      ]) {
-        follow(await linkTo(data));
-        await new Promise((resolve) => {
-          addEventListener('hashchange', resolve, { once: true });
-        });
-        await openedLink();
-        await nextTask();
-        await widget.updateComplete;
-        expect(inside(widget).queryAllByText('Svarene her kommer fra et link')).to.have.length(0);
-        // Nobody has understood them.
-        expect(location.hash).to.contain('lm=');
-      }
+      const plan = await linkTo({ v: 1, kind: 'pick', list: 'x', data: {} });
+      follow(plan);
+      await nextTask();
+      await widget.updateComplete;
+      expect(inside(widget).queryByText(/link/i, { selector: '.message *' }) === null).to.equal(true);
+      expect(location.hash).to.equal(new URL(plan).hash);
+      const other = await linkTo({ v: 1, kind: 'check', list: 'x', data: { answers: { q1: 'yes' } } });
+      follow(other);
+      expect(await said()).to.equal('Linket hører til en anden liste, så svarene kan ikke vises her.');
+      expect(location.hash).to.equal(new URL(other).hash);
+      expect(widget.value).to.deep.equal(ANSWERS);
+    });
+
+    it('for the list as it was shows what fits, and below it by its title what does not', async () => {
+      const widget = await checklist();
+      const data = { answers: { p2: 'yes', q1: 'yes' }, notes: { q2: 'Hver\ntirsdag' } };
+      follow(await linkTo({ v: 1, kind: 'check', list: 'x', titles: { q1: 'Vi deler', q2: 'Vi spørger' }, data }));
+      const offer = await waitFor(() => inside(widget).getByRole('group', { name: 'Her er svarene fra linket' }));
+      const entries = [...offer.querySelectorAll('li')].map((entry) => (entry.innerText || '').trim());
+      expect(entries).to.include.members(['☑ Læring har en fast plads i hverdagen', '☐ Vi er fælles om at lære']);
+      expect(entries.slice(-2)).to.deep.equal(['☑ Vi deler', '☐ Vi spørger\nHver\ntirsdag']);
+      inside(widget).getByRole('heading', { name: 'Tidligere punkter' });
+      press(widget, 'Brug svarene');
+      await said();
+      expect(widget.value).to.deep.equal(data);
+      await openMore(widget);
+      // What cannot be seen goes on, by its title.
+      const { text } = await savedFile(() => {
+        press(widget, 'Gem som fil');
+      });
+      expect(JSON.parse(text)).to.have.deep.property('titles', { q1: 'Vi deler', q2: 'Vi spørger' });
+    });
+
+    it('offers to close where there is nothing of one’s own', async () => {
+      const widget = await checklist();
+      const link = await address(widget);
+      widget.value = undefined;
+      follow(link);
+      await waitFor(() => {
+        press(widget, 'Luk');
+      });
+      await widget.updateComplete;
+      expect(itemBoxes(widget)).to.have.length(principles.length);
+    });
+
+    it('moves focus only from where it could not stay', async () => {
+      const widget = await checklist();
+      const link = await address(widget);
+      itemBoxes(widget)[0]?.focus();
+      follow(link);
+      await waitFor(() => {
+        expect(focused()?.id).to.equal('offer');
+      });
+      press(widget, 'Behold mine egne');
+    });
+
+    it('is shown by the one widget that it suits best', async () => {
+      const items = ['deler', 'spørger', 'lytter'].map((word) => `<li id="${word}"><strong>Vi ${word}</strong></li>`);
+      const [deler = '', spørger = '', lytter = ''] = items;
+      const list = (...entries: string[]) =>
+        `<lm-principle-checklist storage="none"><ul>${entries.join('')}</ul></lm-principle-checklist>`;
+      const first = await mount(list(deler, lytter) + list(deler, spørger) + CHECKLIST);
+      const [, second, third] = [...(first.parentElement?.children ?? [])] as PrincipleChecklist[];
+      const data = { answers: { deler: 'yes', spørger: 'yes' }, notes: {} };
+      follow(await linkTo({ v: 1, kind: 'check', list: 'x', data }));
+      await waitFor(() => inside(second as Element).getByRole('group', { name: 'Her er svarene fra linket' }));
+      for (const other of [first, third as Element])
+        expect(inside(other).queryByText(/linket/, { selector: '.message *' }) === null).to.equal(true);
+      press(second as Element, 'Luk');
     });
 
     it('too long for an address is refused, with a way out', async () => {
@@ -359,9 +456,9 @@ describe('the export menu', () => {
 
   it('offers what the page asks for, and nothing with an empty attribute', async () => {
     const some = await checklist('actions="print clear"');
-    expect(inside(some).queryByRole('button', { name: 'Kopiér som tekst' })).to.equal(null);
+    expect(inside(some).queryByRole('button', { name: 'Kopiér som tekst' }) === null).to.equal(true);
     inside(some).getByRole('button', { name: 'Udskriv' });
     const none = await checklist('actions=""');
-    expect(inside(none).queryByText('Gem, del og udskriv')).to.equal(null);
+    expect(inside(none).queryByText('Gem, del og udskriv') === null).to.equal(true);
   });
 });

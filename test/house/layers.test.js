@@ -29,7 +29,7 @@ const MAY_IMPORT_TYPES = { content: ['localize'], 'index.ts': ['storage'] };
 /** Types of these packages may be imported by these rooms. */
 const PACKAGE_TYPES = { localize: ['lit'] };
 /** What may be imported from outside. */
-const LIT = ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'lit/directives/repeat.js'];
+const LIT = ['lit', 'lit/decorators.js', 'lit/directive.js', 'lit/directive-helpers.js', 'lit/directives/repeat.js'];
 const PACKAGES = { export: ['lit'], elements: LIT, site: ['lit/html.js'] };
 
 const files = readdirSync('src', { recursive: true })

@@ -6,7 +6,17 @@ export const ELEMENTS = [
   leak('controllers/answers.ts', "document.removeEventListener('visibilitychange', this.#flush);"),
   leak('controllers/answers.ts', "window.removeEventListener('pagehide', this.#flush);"),
   leak('controllers/answers.ts', 'this.#flush();'),
-  mutant('controllers/answers.ts', 'this.#unsubscribe?.();\n    document', 'document', 'test/elements/leaving.test.ts'),
+  leak('controllers/answers.ts', "window.removeEventListener('pageshow', this.#onPageShow);"),
+  leak(
+    'controllers/answers.ts',
+    'for (const type of RELEASES) window.removeEventListener(type, this.#onRelease, true);',
+  ),
+  mutant(
+    'controllers/answers.ts',
+    'this.#unsubscribe?.();\n    this.#store',
+    'this.#store',
+    'test/elements/leaving.test.ts',
+  ),
   mutant('controllers/answers.ts', 'this.#subscribe();\n    this.#sync', 'this.#sync', 'test/elements/leaving.test.ts'),
   mutant(
     'controllers/answers.ts',
@@ -53,10 +63,19 @@ export const ELEMENTS = [
   mutant('answers-widget.ts', 'this.exportMenu.dismissMessage();', '', 'test/elements/export-menu.test.ts'),
   mutant(
     'controllers/answers.ts',
-    'this.#store?.flush();\n    this.#openedWith',
-    'this.#openedWith',
+    'this.#store?.flush();\n    const persistence',
+    'const persistence',
     'test/elements/checklist-team.test.ts',
   ),
-  mutant('controllers/answers.ts', 'if (!this.#syncIsDue) this', 'this', 'test/elements/checklist-team.test.ts'),
+  mutant('controllers/answers.ts', 'this.#store?.hold();', '', 'test/elements/checklist-team.test.ts'),
+  mutant('controllers/answers.ts', 'if (!persisted) return;', 'return;', 'test/elements/checklist-team.test.ts'),
+  mutant('templates/field-value.ts', ' && !hasFocus(field)', '', 'test/elements/checklist-team.test.ts'),
+  mutant('controllers/list-names.ts', 'own.has(key) || ', '', 'test/elements/list-names.test.ts'),
+  mutant(
+    'controllers/list-names.ts',
+    'if (waiting.has(name) && !taken.has(key)) take',
+    'take',
+    'test/elements/list-names.test.ts',
+  ),
   mutant('export-menu/export-menu.ts', 'undo.restoreView?.();', '', 'test/elements/picker-plan.test.ts'),
 ];

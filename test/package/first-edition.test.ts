@@ -105,7 +105,11 @@ describe('what the first edition saved', () => {
       if (place) place.innerHTML = fixture.markup;
       const widget = place?.firstElementChild as Widget;
       widget.environment = { ...widget.environment, now: () => new Date(fixture.now) };
-      await expectShown(widget, dataOf(fixture.text), fixture);
+      // What one had for oneself was among a team's answers, and is left there.
+      const isAmongTeams = fixture.markup.includes('audience="me"') && fixture.key.endsWith(':default');
+      if (isAmongTeams) expect(widget.value).to.deep.include({ challenge: '' });
+      else await expectShown(widget, dataOf(fixture.text), fixture);
+      expect(window[fixture.area].getItem(fixture.key)).to.equal(fixture.text);
       // Which the page's author is told in the console.
       expect(faults.filter((fault) => !fault.includes('items without id'))).to.deep.equal([]);
     });
@@ -134,7 +138,7 @@ describe('what the first edition saved', () => {
       const page = await openHost(`${PLAIN}?${encodeURIComponent(fixture.name)}${fixture.hash}`);
       const widget = page[fixture.kind];
       widget.environment = { ...widget.environment, now: () => new Date(NOW) };
-      const use = await waitFor(() => inside(widget).getByRole('button', { name: 'Overtag svarene' }));
+      const use = await waitFor(() => inside(widget).getByRole('button', { name: 'Brug svarene' }));
       use.click();
       await waitFor(() => inside(widget).getByRole('button', { name: 'Fortryd' }));
       await expectShown(widget, fixture.data, fixture);

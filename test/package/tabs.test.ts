@@ -55,7 +55,7 @@ describe('two tabs', () => {
     });
   });
 
-  it('never write into a field that has focus, and say once that something came', async () => {
+  it('take in at once what another has ticked, never write into a field that has focus, and say so once', async () => {
     const [a, b] = await openTabs();
     const messages = listen(a.document);
     const mine = field(a, 0);
@@ -68,15 +68,37 @@ describe('two tabs', () => {
     await waitFor(() => {
       expect(localStorage.getItem('lm:1:check:default')).to.contain('p2');
     });
+    await waitFor(() => {
+      expect(inside(a.checklist).getByRole('checkbox', { name: TITLES[1] ?? '' })).to.have.property('checked', true);
+    });
     expect(mine.value).to.equal('');
-    expect(messages).to.deep.equal([]);
+    await waitFor(() => {
+      expect(messages).to.deep.equal(['Opdateret fra en anden fane.']);
+    });
     mine.blur();
     await waitFor(() => {
       expect(mine.value).to.equal('fra den anden');
     });
+    expect(messages).to.have.length(1);
+  });
+
+  it('do what was seen: a box that another tab ticks between press and release is not unticked', async () => {
+    const [a, b] = await openTabs();
+    const box = inside(a.checklist).getByRole<HTMLInputElement>('checkbox', { name: TITLES[0] ?? '' });
+    const pointer = (type: string) => box.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    pointer('pointerdown');
+    tick(b, 0);
+    tick(b, 1);
     await waitFor(() => {
-      expect(messages).to.deep.equal(['Opdateret fra en anden fane.']);
+      expect(localStorage.getItem('lm:1:check:default')).to.contain('p2');
     });
+    box.click();
+    pointer('pointerup');
+    for (const { checklist } of [a, b]) {
+      await waitFor(() => {
+        expect(checklist.value.answers).to.deep.equal({ p1: 'yes', p2: 'yes' });
+      });
+    }
   });
 
   it('say so also where it came while somebody was writing', async () => {
@@ -101,7 +123,7 @@ describe('two tabs', () => {
   it('are heard when they clear the storage: what a newer version had kept there stands in the way no more', async () => {
     localStorage.setItem('lm:1:check:default', '{"v":2,"kind":"check","data":{}}');
     const [a, b] = await openTabs();
-    inside(a.checklist).getByText(/^De gemte svar er lavet i en nyere udgave/);
+    inside(a.checklist).getByText(/^De gemte svar er fra en nyere udgave/);
     const cleared = new Promise((resolve) => {
       a.frame.contentWindow?.addEventListener('storage', resolve, { once: true });
     });
@@ -109,7 +131,7 @@ describe('two tabs', () => {
     await cleared;
     tick(a, 0);
     await a.checklist.updateComplete;
-    inside(a.checklist).getByText(/^Gemmes i browseren/);
+    inside(a.checklist).getByText(/^Gemmes kun i denne browser/);
     await waitFor(() => {
       expect(localStorage.getItem('lm:1:check:default')).to.contain('"p1":"yes"');
     });

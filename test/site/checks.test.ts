@@ -143,6 +143,14 @@ describe('what is looked at', () => {
     expect(bad({ widget: 'contact-card', attributes: { levels: 'four' } })).to.deep.equal([]);
   });
 
+  it('misses a name of one’s own where answers would mix with those to built-in items', () => {
+    const texts = { ...NEW.texts, da: { ...NEW.texts.da, own: 'a' } };
+    for (const key of ['default', 'default-me'])
+      expect(bad({ attributes: { 'storage-key': key }, texts }).join()).to.contain(`“${key}”`);
+    expect(bad({ attributes: { 'storage-key': 'hr' }, texts })).to.deep.equal([]);
+    expect(bad({ attributes: { 'storage-key': 'default' } })).to.deep.equal([]);
+  });
+
   it('says where answers are kept, and that persons are in no log', () => {
     const all = (config: Partial<Config>, address = '') =>
       check({ ...NEW, ...config }, WORDS.en, 'x', address)

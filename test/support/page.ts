@@ -145,10 +145,13 @@ export const withoutClipboard = async (action: () => unknown): Promise<void> => 
   }
 };
 
-/** The text and the name of the file that is saved meanwhile. */
-export const savedFile = async (action: () => unknown): Promise<{ name: string; text: string }> => {
+/** The text and the name of the file that is saved meanwhile, on this page or that of a frame. */
+export const savedFile = async (
+  action: () => unknown,
+  { HTMLAnchorElement: { prototype } }: Pick<typeof globalThis, 'HTMLAnchorElement'> = globalThis,
+): Promise<{ name: string; text: string }> => {
   const links: HTMLAnchorElement[] = [];
-  Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+  Object.defineProperty(prototype, 'click', {
     configurable: true,
     value(this: HTMLAnchorElement) {
       links.push(this);
@@ -160,7 +163,7 @@ export const savedFile = async (action: () => unknown): Promise<{ name: string; 
       if (!links.length) throw new Error('nothing saved');
     });
   } finally {
-    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    Reflect.deleteProperty(prototype, 'click');
   }
   const [link] = links;
   return { name: link?.download ?? '', text: await (await fetch(link?.href ?? '')).text() };

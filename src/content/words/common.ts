@@ -23,17 +23,17 @@ export const errorSummary = (locale: Locale, n: number) =>
     other: () => locale.msg(str`Ret ${n} fejl for at komme videre`, { id: 'common.error.summary#other' }),
   });
 export const savedNewer = (locale: Locale) =>
-  locale.msg('De gemte svar er lavet i en nyere udgave og bliver ikke ændret. Genindlæs siden.', {
+  locale.msg('De gemte svar er fra en nyere udgave af værktøjet og bliver ikke ændret. Genindlæs siden.', {
     id: 'common.saved.newer',
   });
 export const savedLocal = (locale: Locale) =>
-  locale.msg('Gemmes i browseren på denne computer. Intet bliver sendt videre.', { id: 'common.saved.local' });
+  locale.msg('Gemmes kun i denne browser. Intet bliver sendt.', { id: 'common.saved.local' });
 export const savedSession = (locale: Locale) =>
   locale.msg('Gemmes, indtil fanen bliver lukket.', { id: 'common.saved.session' });
 export const savedNone = (locale: Locale) =>
-  locale.msg('Gemmes ikke. Kopiér eller udskriv, før du forlader siden.', { id: 'common.saved.none' });
+  locale.msg('Gemmes ikke. Kopiér eller udskriv, før siden bliver lukket.', { id: 'common.saved.none' });
 export const savedBlocked = (locale: Locale) =>
-  locale.msg('Browseren tillader ikke, at der gemmes her. Kopiér eller udskriv, før du forlader siden.', {
+  locale.msg('Browseren tillader ikke, at der gemmes her. Kopiér eller udskriv, før siden bliver lukket.', {
     id: 'common.saved.blocked',
   });
 export const savedBlockedCopy = (locale: Locale) =>

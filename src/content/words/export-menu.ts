@@ -24,23 +24,30 @@ export const linkToolong = (locale: Locale) =>
   locale.msg('Der er for meget tekst til et link. Gem som fil i stedet.', { id: 'common.link.toolong' });
 export const linkToolongCopy = (locale: Locale) =>
   locale.msg('Der er for meget tekst til et link. Kopiér teksten i stedet.', { id: 'common.link.toolong.copy' });
-export const sharedTitle = (locale: Locale) =>
-  locale.msg('Svarene her kommer fra et link', { id: 'common.shared.title' });
-export const sharedUse = (locale: Locale) => locale.msg('Overtag svarene', { id: 'common.shared.use' });
+export const sharedTitle = (locale: Locale) => locale.msg('Her er svarene fra linket', { id: 'common.shared.title' });
+export const sharedUse = (locale: Locale) => locale.msg('Brug svarene', { id: 'common.shared.use' });
 export const sharedKeep = (locale: Locale) => locale.msg('Behold mine egne', { id: 'common.shared.keep' });
 export const sharedDone = (locale: Locale) =>
-  locale.msg('Svarene fra linket er overtaget.', { id: 'common.shared.done' });
+  locale.msg('Svarene fra linket bliver brugt nu.', { id: 'common.shared.done' });
 export const sharedBroken = (locale: Locale) =>
   locale.msg('Linket kan ikke læses. Bed om at få det sendt igen.', { id: 'common.shared.broken' });
 export const sharedNewer = (locale: Locale) =>
-  locale.msg('Linket er lavet i en nyere udgave. Genindlæs siden, og prøv igen.', { id: 'common.shared.newer' });
+  locale.msg('Linket er lavet med en nyere udgave af værktøjet. Genindlæs siden, og prøv igen.', {
+    id: 'common.shared.newer',
+  });
 export const fileNewer = (locale: Locale) =>
-  locale.msg('Filen er lavet i en nyere udgave. Genindlæs siden, og prøv igen.', { id: 'common.file.newer' });
+  locale.msg('Filen er lavet med en nyere udgave af værktøjet. Genindlæs siden, og prøv igen.', {
+    id: 'common.file.newer',
+  });
+export const sharedOther = (locale: Locale) =>
+  locale.msg('Linket hører til en anden liste, så svarene kan ikke vises her.', { id: 'common.shared.other' });
 export const fileSaved = (locale: Locale, file: string) =>
   locale.msg(str`Browseren gemmer filen ${file}.`, { id: 'common.file.saved' });
 export const fileOpened = (locale: Locale) =>
   locale.msg('Svarene fra filen er hentet ind.', { id: 'common.file.opened' });
 export const fileInvalid = (locale: Locale) =>
   locale.msg('Filen kan ikke læses. Vælg en fil, der er gemt herfra.', { id: 'common.file.invalid' });
+export const fileOther = (locale: Locale) =>
+  locale.msg('Filen hører til en anden liste. Intet er ændret.', { id: 'common.file.other' });
 export const cleared = (locale: Locale) => locale.msg('Alle svar er ryddet.', { id: 'common.cleared' });
 export const restored = (locale: Locale) => locale.msg('Svarene er tilbage.', { id: 'common.restored' });

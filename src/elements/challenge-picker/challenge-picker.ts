@@ -99,9 +99,9 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
   readonly #slottedChallenges = new SlottedItems(this, { challenges: true });
 
   protected readonly answers = new AnswersController<pick.PickState>(this, {
-    kind: 'pick',
-    parse: pick.parsePick,
+    shape: pick.pickShape,
     itemIds: () => this.#content.areas.map(({ id }) => id),
+    customItems: () => [...(this.#customAreas ?? []), ...(this.#customChallenges ?? [])],
     isCustom: () => Boolean(this.#customAreas),
     onReplaced: () => {
       this.step = pick.firstOpenStep(this.#view().state, this.today);
@@ -136,22 +136,26 @@ export class ChallengePicker extends AnswersWidget<pick.PickState> {
   protected override render(): TemplateResult {
     const { locale, audience } = this;
     if (this.#isUnread) return html`<slot></slot>`;
-    const view = this.#view();
-    const all = this.singlePage && this.step !== pick.FOLLOW_UP;
-    const steps = all ? (view.picks.length ? [1, 2, 3, 4] : [1, 2]) : [this.step];
-    const beside = steps.includes(pick.STEPS) ? BESIDE_PLAN : [];
     return this.renderSection(
       words.heading(locale),
       words.intro(locale, audience),
       this.exportMenu.renderOffer(),
-      html`
-        <div class=${this.meeting ? 'meeting' : ''}>
-          ${steps.map((n) => this.#renderStep(view, n))}
-          ${beside.length ? this.exportMenu.renderButtons(beside) : nothing} ${all ? nothing : this.#renderButtons()}
-        </div>
-      `,
-      this.exportMenu.renderFoot(beside),
+      this.exportMenu.isDeciding ? nothing : this.#renderContent(),
     );
+  }
+
+  #renderContent(): TemplateResult {
+    const view = this.#view();
+    const all = this.singlePage && this.step !== pick.FOLLOW_UP;
+    const steps = all ? (view.picks.length ? [1, 2, 3, 4] : [1, 2]) : [this.step];
+    const beside = steps.includes(pick.STEPS) ? BESIDE_PLAN : [];
+    return html`
+      <div class=${this.meeting ? 'meeting' : ''}>
+        ${steps.map((n) => this.#renderStep(view, n))}
+        ${beside.length ? this.exportMenu.renderButtons(beside) : nothing} ${all ? nothing : this.#renderButtons()}
+      </div>
+      ${this.exportMenu.renderFoot(beside)}
+    `;
   }
 
   #renderStep(view: PickerView, n: number): TemplateResult {

@@ -4,6 +4,7 @@ import type { FocusArea } from '../../content/focus-areas.js';
 import * as words from '../../content/words/pick.js';
 import { describePlan, OUTCOME_WORDS } from '../../export/plan-lines.js';
 import { OUTCOMES, planOf, writePlan } from '../../state/pick.js';
+import { fieldValue } from '../templates/field-value.js';
 import { renderHeading } from '../templates/heading.js';
 import { domId, type PickerView, type Step } from './picker-view.js';
 import { validateReview, renderReview } from './review.js';
@@ -60,7 +61,7 @@ export const followUp: Step = {
       <label for="learned">${words.followupLearned(view.locale, view.audience)}</label>
       <textarea
         id="learned"
-        .value=${view.state.learned}
+        .value=${fieldValue(view.state.learned)}
         @input=${({ target }: Event) => view.change('learned', (old) => ({ ...old, learned: (target as HTMLTextAreaElement).value }))}
       ></textarea>
     </div>

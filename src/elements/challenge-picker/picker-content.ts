@@ -1,6 +1,7 @@
 import { challenges, type Challenge } from '../../content/challenges.js';
 import { focusAreas, type FocusArea } from '../../content/focus-areas.js';
 import { parts, type Part } from '../../content/parts.js';
+import { s2OwnLabel } from '../../content/words/pick.js';
 import { localeFor } from '../../localize/locale.js';
 import type { CustomItem } from '../custom-items.js';
 import { ADDED } from './choosing.js';
@@ -46,6 +47,6 @@ export const pickerContent = (
     : parts,
 });
 
-/** The user's own focus areas, as the others are. */
+/** The user's own focus areas, as the others are. One that came by a link without what was written has no title. */
 export const addedAreas = (own: Readonly<Record<string, string>>): readonly FocusArea[] =>
-  Object.entries(own).map(([id, label]) => ({ id, part: ADDED, label: () => label }));
+  Object.entries(own).map(([id, label]) => ({ id, part: ADDED, label: (locale) => label || s2OwnLabel(locale) }));

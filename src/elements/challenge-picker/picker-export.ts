@@ -1,4 +1,6 @@
 import { nothing } from 'lit';
+import { challenges } from '../../content/challenges.js';
+import { focusAreas } from '../../content/focus-areas.js';
 import * as words from '../../content/words/pick-export.js';
 import { saveFile } from '../../export/file.js';
 import { toIcs } from '../../export/ics.js';
@@ -12,6 +14,7 @@ import type { ExportHost } from '../export-menu/export-host.js';
 import { ExportMenu } from '../export-menu/export-menu.js';
 import { renderButton } from '../templates/button.js';
 import type { PickerView } from './picker-view.js';
+import { renderAnswers, renderFormer } from './read-only-plan.js';
 
 /** The picker, as far as its calendar file and its paper need it. */
 export interface PickerSource {
@@ -29,9 +32,15 @@ export const pickerExport = (
   answers: AnswersController<PickState>,
   { view, now, isMeeting, rememberView }: PickerSource,
 ): ExportMenu<PickState> => {
+  const formerTitle = (id: string): string =>
+    answers.store.formerTitle(id) ??
+    [...challenges.map(({ id, title }) => ({ id, label: title })), ...focusAreas]
+      .find((known) => known.id === id)
+      ?.label(host.locale) ??
+    id;
   const summarise = (state: PickState): Summary => {
     const shown = view(state);
-    return summarisePick(shown, shown.areas, state);
+    return summarisePick(shown, shown.areas, state, formerTitle);
   };
   const saveCalendar = (): void => {
     // A newer form of an entry takes the place of the one before: same name, higher number.
@@ -47,6 +56,8 @@ export const pickerExport = (
     fileName: FILE_NAME,
     placeholder: () => '',
     summarise,
+    renderAnswers: (state) => renderAnswers(view(state), state, formerTitle),
+    renderFormer: (state) => renderFormer(view(state), state, formerTitle),
     withoutText,
     rememberView,
     renderCalendar: (done) =>

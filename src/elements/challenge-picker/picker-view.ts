@@ -37,6 +37,8 @@ export interface PickerView {
   readonly today: string;
   readonly errors: ValidationErrors;
   readonly viewState: ViewState;
+  /** The plan is only to be looked at. */
+  readonly isReadOnly?: boolean;
   /** Applies a change that the user made to an item. Returns the view after it. */
   readonly change: (item: string, change: (state: PickState) => PickState) => PickerView;
   /** Changes what is shown of the same answers. Returns the view after it. */

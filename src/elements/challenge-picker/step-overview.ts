@@ -13,7 +13,7 @@ import { domId, type PickerView, type Step } from './picker-view.js';
 
 /** One line of the overview: what, its answer, and the way back to it. */
 const renderRow = (
-  { locale, goTo }: PickerView,
+  { locale, goTo, isReadOnly }: PickerView,
   term: string,
   answer: string,
   { name, step, control }: { readonly name: string; readonly step: number; readonly control: string },
@@ -21,14 +21,18 @@ const renderRow = (
   <div class="row">
     <dt>${term}</dt>
     <dd class=${answer ? nothing : 'strong'}>${answer || words.statusMissing(locale, term)}</dd>
-    <dd>
-      ${renderButton({
-        text: common.actionChange(locale),
-        name: common.actionChangeWhat(locale, name),
-        variant: 'small',
-        onClick: () => goTo(step, control),
-      })}
-    </dd>
+    ${
+      isReadOnly
+        ? nothing
+        : html`<dd>
+            ${renderButton({
+              text: common.actionChange(locale),
+              name: common.actionChangeWhat(locale, name),
+              variant: 'small',
+              onClick: () => goTo(step, control),
+            })}
+          </dd>`
+    }
   </div>
 `;
 
@@ -80,8 +84,9 @@ export const stepOverview: Step = {
   title: words.s4Title,
   validate: () => new Map(),
   render(view) {
-    const { locale, audience, challenge, challenges, picks, state } = view;
-    if (!challenge || picks.length === 0) return html`<p>${words.s4Empty(locale, audience)}</p>`;
+    const { locale, audience, challenge, challenges, picks, state, isReadOnly } = view;
+    if (isReadOnly ? !challenge && !picks.length : !challenge || !picks.length)
+      return html`<p>${words.s4Empty(locale, audience)}</p>`;
     const [term, focus, review] = [
       words.s4Challenge(locale),
       words.s4Focus(locale),
@@ -95,7 +100,7 @@ export const stepOverview: Step = {
       });
     return html`
       <dl>
-        ${row(term, challenge.title(locale), 1, `c${challenges.indexOf(challenge)}`)}
+        ${row(term, challenge?.title(locale) ?? '', 1, `c${challenge ? challenges.indexOf(challenge) : 0}`)}
         ${row(
           focus,
           list(
@@ -122,7 +127,7 @@ export const stepOverview: Step = {
             : nothing
         }
       </dl>
-      ${renderHelp(view)}
+      ${isReadOnly ? nothing : renderHelp(view)}
     `;
   },
 };

@@ -9,6 +9,7 @@ import type { Locale } from '../../localize/locale.js';
 import { missingFields, planOf, writePlan, type Plan } from '../../state/pick.js';
 import { renderButton } from '../templates/button.js';
 import { renderDateField, validateDate } from '../templates/date-field.js';
+import { fieldValue } from '../templates/field-value.js';
 import { renderHeading } from '../templates/heading.js';
 import { domId, type PickerView, type Step } from './picker-view.js';
 import { validateReview, renderReview } from './review.js';
@@ -67,7 +68,7 @@ const renderCard = (view: PickerView, area: FocusArea): TemplateResult => {
         <textarea
           id="${id}-what"
           aria-describedby=${area.step ? `${id}-step` : nothing}
-          .value=${plan.what ?? ''}
+          .value=${fieldValue(plan.what ?? '')}
           @input=${onInput('what')}
         ></textarea>
         ${renderSuggestion(view, area, id)}
@@ -80,7 +81,7 @@ const renderCard = (view: PickerView, area: FocusArea): TemplateResult => {
           type="text"
           autocomplete="off"
           aria-describedby="${id}-who-hint"
-          .value=${plan.who ?? ''}
+          .value=${fieldValue(plan.who ?? '')}
           @input=${onInput('who')}
         />
       </div>
@@ -104,7 +105,7 @@ const renderCard = (view: PickerView, area: FocusArea): TemplateResult => {
         <textarea
           id="${id}-sign"
           aria-label="${title}: ${words.planSign(locale)}"
-          .value=${plan.sign ?? area.sign?.(locale) ?? ''}
+          .value=${fieldValue(plan.sign ?? area.sign?.(locale) ?? '')}
           @input=${({ target }: Event) => write('sign', (target as HTMLTextAreaElement).value)}
         ></textarea>
       </details>

@@ -1,32 +1,39 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Word } from '../../content/types.js';
 import * as words from '../../content/words/common.js';
 import { canPrint } from '../../export/permits.js';
-import type { Locale } from '../../localize/locale.js';
+import { localeFor, type Locale } from '../../localize/locale.js';
+import { fit, isEarlier, type Item, type List } from '../../state/fit.js';
 import type { Json } from '../../state/json.js';
 import type { Persistence } from '../../state/persistence.js';
-import { hashIds, type Kind } from '../../state/saved.js';
+import { hashIds, parseSaved } from '../../state/saved.js';
+import type { Shape } from '../../state/shape.js';
 import { Store } from '../../state/store.js';
 import type { StorageMode } from '../../storage/browser.js';
 import { storageSentence } from '../../storage/sentences.js';
 import type { Environment } from '../environment.js';
+import { madeId } from '../made-id.js';
+import { ListName, type NamedHost } from './list-names.js';
+
+/** Milliseconds after the release of a button or a key: by then it has done what it does. */
+const RELEASED_AFTER = 300;
 
 /** What the controller reads of the widget, and has it do. */
-export interface AnswersHost extends ReactiveControllerHost, HTMLElement {
+export interface AnswersHost extends ReactiveControllerHost, NamedHost {
   readonly environment: Environment;
   readonly storage: StorageMode;
-  readonly storageKey: string | null | undefined;
   readonly locale: Locale;
   readonly hasUpdated: boolean;
   announce(message: string): void;
 }
 
 export interface AnswersOptions<T> {
-  readonly kind: Kind;
-  /** Parses untrusted data into a state; `undefined` into the empty one. */
-  readonly parse: (data: unknown) => T;
+  readonly shape: Shape<T>;
   /** The ids of the items that can be answered. */
   readonly itemIds: () => readonly string[];
-  /** Whether the items are the page's. */
+  /** The items that are the page's, whatever is chosen of them; none where all are built in. */
+  readonly customItems: () => readonly { readonly id: string; readonly title: Word }[];
+  /** Whether the items that can be answered are the page's. */
   readonly isCustom: () => boolean;
   /** Other answers are in place: of another key, set by the page, from a file or a link, or undone. */
   readonly onReplaced?: () => void;
@@ -34,11 +41,12 @@ export interface AnswersOptions<T> {
 
 /**
  * The answers of a widget: opens the store that the attributes ask for, writes when the page is left, and merges what
- * other tabs write, but never while somebody types.
+ * other tabs write, but never between press and release of a button.
  */
 export class AnswersController<T extends Json> implements ReactiveController {
   readonly #host: AnswersHost;
   readonly #options: AnswersOptions<T>;
+  readonly #name: ListName;
   #store: Store<T> | undefined;
   #persistence: Persistence | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -47,12 +55,22 @@ export class AnswersController<T extends Json> implements ReactiveController {
   /** Set by the page before the first rendering, which knows the items that the answers belong to. */
   #early: { readonly data: unknown } | undefined;
   #renderedSentence = '';
-  /** Another tab has written while a text field here had focus. */
-  #syncIsDue = false;
+  #release: ReturnType<typeof setTimeout> | undefined;
+  /** Others have written: a field that had focus may show what it was before. */
+  #isFieldOld = false;
 
   constructor(host: AnswersHost, options: AnswersOptions<T>) {
     this.#host = host;
     this.#options = options;
+    this.#name = new ListName(host, {
+      kind: options.shape.kind,
+      isCustom: options.isCustom,
+      rate: (text) => this.#rate(text),
+      kept: (key) => {
+        const place = host.environment.openStorage(host.storage, key);
+        return [{ key, text: place.read() ?? '' }, ...(place.others?.() ?? [])].filter(({ text }) => text);
+      },
+    });
     host.addController(this);
   }
 
@@ -77,12 +95,12 @@ export class AnswersController<T extends Json> implements ReactiveController {
 
   /** The answers of the store that the attributes ask for by now, be it rendered or not. */
   read(): T {
-    return this.#early ? this.#options.parse(this.#early.data) : this.#open().state;
+    return this.#early ? this.#options.shape.parse(this.#early.data) : this.#open().state;
   }
 
   /** Parses untrusted data into answers. */
   parse(data: unknown): T {
-    return this.#options.parse(data);
+    return this.#options.shape.parse(data);
   }
 
   /** Changes the answers because the user did something. */
@@ -108,21 +126,31 @@ export class AnswersController<T extends Json> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#name.connect();
     document.addEventListener('visibilitychange', this.#flush);
     window.addEventListener('pagehide', this.#flush);
+    window.addEventListener('pageshow', this.#onPageShow);
+    for (const type of RELEASES) window.addEventListener(type, this.#onRelease, true);
     // Not on the host, which does not hear of focus that moves within its shadow tree.
-    this.#host.shadowRoot?.addEventListener('focusout', this.#syncIfDue);
+    for (const type of PRESSES) this.#host.shadowRoot?.addEventListener(type, this.#onPress, true);
+    this.#host.shadowRoot?.addEventListener('focusout', this.#onLeaveField);
     if (!this.#store) return;
     this.#subscribe();
     this.#sync();
   }
 
   hostDisconnected(): void {
+    this.#name.disconnect();
+    clearTimeout(this.#release);
     this.#flush();
     this.#unsubscribe?.();
+    this.#store?.release();
     document.removeEventListener('visibilitychange', this.#flush);
     window.removeEventListener('pagehide', this.#flush);
-    this.#host.shadowRoot?.removeEventListener('focusout', this.#syncIfDue);
+    window.removeEventListener('pageshow', this.#onPageShow);
+    for (const type of RELEASES) window.removeEventListener(type, this.#onRelease, true);
+    for (const type of PRESSES) this.#host.shadowRoot?.removeEventListener(type, this.#onPress, true);
+    this.#host.shadowRoot?.removeEventListener('focusout', this.#onLeaveField);
   }
 
   hostUpdate(): void {
@@ -139,19 +167,20 @@ export class AnswersController<T extends Json> implements ReactiveController {
 
   /** The store that the attributes ask for; in place of another one, whose answers are written first. */
   #open(): Store<T> {
-    const { environment, storage, storageKey, id } = this.#host;
-    const { kind, parse, itemIds, isCustom, onReplaced } = this.#options;
+    const { environment, storage } = this.#host;
+    const { shape, itemIds, onReplaced } = this.#options;
     const list = hashIds(itemIds());
-    const key = `lm:1:${kind}:${storageKey || (isCustom() ? id || list : 'default')}`;
+    const key = this.#name.decide(list);
     const openWith = [environment, storage, key, list];
     if (this.#store && openWith.every((value, i) => value === this.#openedWith[i])) return this.#store;
-    const persistence = environment.openStorage(storage, key);
+    // Before the other is read: it may be the same place, of a list that was edited meanwhile.
     this.#store?.flush();
+    const persistence = environment.openStorage(storage, key);
     const store = new Store({
-      kind,
-      list,
-      parse,
+      shape,
+      list: this.#list,
       persistence,
+      earlier: () => this.#name.earlier(),
       now: environment.now,
       onChange: () => this.#host.requestUpdate(),
       onSync: () => this.#host.announce(words.sync(this.#host.locale)),
@@ -164,6 +193,26 @@ export class AnswersController<T extends Json> implements ReactiveController {
     return store;
   }
 
+  readonly #list = (): List => {
+    const { locale } = this.#host;
+    const custom = this.#options.customItems().map(({ id, title }): Item => {
+      const [da, en] = [title(localeFor('da')), title(localeFor('en'))];
+      const titles = [title(locale), da, en, { da, en }, { en, da }];
+      return { id, title: title(locale), madeIds: titles.map(madeId) };
+    });
+    return { ids: this.#options.itemIds(), custom };
+  };
+
+  /** How well saved answers fit the items; 0 where they are not those to an earlier form of the list. */
+  #rate(text: string): number {
+    const { shape } = this.#options;
+    const saved = parseSaved(text, shape.kind);
+    if (saved.status !== 'ok') return 0;
+    const fitted = fit(shape, saved, this.#list());
+    if (fitted.isSame) return Infinity;
+    return isEarlier(fitted) ? fitted.shared : 0;
+  }
+
   #subscribe(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = this.#persistence?.subscribe((here) => {
@@ -174,15 +223,40 @@ export class AnswersController<T extends Json> implements ReactiveController {
 
   readonly #flush = (): void => this.#store?.flush();
 
-  readonly #sync = (here?: boolean): void => {
-    const focused = this.#host.shadowRoot?.activeElement;
-    this.#syncIsDue =
-      focused instanceof HTMLTextAreaElement || (focused instanceof HTMLInputElement && focused.type === 'text');
-    if (!this.#syncIsDue) this.#store?.sync(here);
+  /** The page comes back as it was left, by "back" or "forward": others may have written since. */
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    this.#store?.release();
+    this.#sync();
   };
 
-  readonly #syncIfDue = (): void => {
-    // After the event, focus has left.
-    if (this.#syncIsDue) queueMicrotask(() => this.#sync());
+  /** A click is to do what the user saw when pressing: what others write waits until then. */
+  readonly #onPress = (event: Event): void => {
+    // Of all keys only the space bar acts when it is released, and not in a field.
+    if (event instanceof KeyboardEvent && (event.key !== ' ' || isTextField(event.target))) return;
+    clearTimeout(this.#release);
+    this.#store?.hold();
+  };
+
+  readonly #onRelease = (): void => {
+    clearTimeout(this.#release);
+    this.#release = setTimeout(() => this.#store?.release(), RELEASED_AFTER);
+  };
+
+  #sync(here?: boolean): void {
+    this.#isFieldOld = true;
+    this.#store?.sync(here);
+  }
+
+  /** What others have written into the field meanwhile shows once it is left. */
+  readonly #onLeaveField = (): void => {
+    if (this.#isFieldOld) this.#host.requestUpdate();
+    this.#isFieldOld = false;
   };
 }
+
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+
+const PRESSES = ['pointerdown', 'keydown'] as const;
+const RELEASES = ['pointerup', 'pointercancel', 'keyup'] as const;

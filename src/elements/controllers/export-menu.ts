@@ -83,9 +83,14 @@ export class ExportMenuController<T extends Json> implements ReactiveController 
     return this.#menu?.renderButtons(offered) ?? this.#renderMissing();
   }
 
-  /** The answers of a link that was opened, if there are any. */
-  renderOffer(): TemplateResult | typeof nothing {
-    return this.#menu?.offer.render() ?? nothing;
+  /** Whether the reader has to decide about answers that have arrived: until then there is nothing else to be done. */
+  get isDeciding(): boolean {
+    return this.#menu?.offer.isOpen ?? false;
+  }
+
+  /** The answers of a link that was opened, if there are any, and what was done that concerns the whole widget. */
+  renderOffer(): unknown {
+    return this.#menu ? [this.#menu.renderMessage(true), this.#menu.offer.render()] : nothing;
   }
 
   /** What was done, what can be done, and where the answers are kept. Actions that are rendered `elsewhere` are left out. */

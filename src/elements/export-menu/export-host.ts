@@ -5,8 +5,9 @@ import type { Locale } from '../../localize/locale.js';
 export type ExportAction = 'print' | 'copy' | 'ics' | 'link' | 'file' | 'clear';
 
 /** What the menu reads of the widget, and has it do. */
-export interface ExportHost extends ReactiveControllerHost {
+export interface ExportHost extends ReactiveControllerHost, HTMLElement {
   readonly locale: Locale;
+  readonly headingLevel: number;
   /** ISO 8601. */
   readonly today: string;
   readonly shareBase: string | null | undefined;

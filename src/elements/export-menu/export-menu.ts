@@ -10,7 +10,6 @@ import { printSummary } from '../../export/paper.js';
 import { toText, type Summary } from '../../export/summary.js';
 import type { Locale } from '../../localize/locale.js';
 import type { Json } from '../../state/json.js';
-import { parseSaved } from '../../state/saved.js';
 import type { AnswersController } from '../controllers/answers.js';
 import { copyOrShow } from '../copy.js';
 import { renderButton } from '../templates/button.js';
@@ -26,6 +25,10 @@ export interface ExportOptions<T extends Json> {
   /** What stands where nothing is written, on paper. */
   readonly placeholder: () => string;
   readonly summarise: (state: T) => Summary;
+  /** Answers to be looked at before they are taken over; at their end, those of `renderFormer`. */
+  readonly renderAnswers: (state: T) => TemplateResult;
+  /** Answers to items that the list has no more, by their titles; nothing where there are none. */
+  readonly renderFormer: (state: T) => TemplateResult | typeof nothing;
   /** The answers without what could tell of persons. */
   readonly withoutText: (state: T) => T;
   /** A way into the calendar, where there is anything to put there; `done` takes what there is to say of it. */
@@ -34,8 +37,15 @@ export interface ExportOptions<T extends Json> {
   readonly rememberView?: () => () => void;
 }
 
+/** Bytes: no file that was saved from here is as large. */
+const LARGEST_FILE = 5_000_000;
+
 /** What was done last, and how to undo it. */
 interface DoneMessage<T> extends Message {
+  /** It concerns the whole widget: it stands below its heading, not below the buttons. */
+  readonly isOnTop?: boolean;
+  /** Answers that are now in place, and cannot be seen otherwise. */
+  readonly former?: TemplateResult | typeof nothing;
   readonly undo?: {
     readonly before: T;
     /** The control that takes focus again. */
@@ -59,15 +69,15 @@ export class ExportMenu<T extends Json> {
     this.#options = options;
     this.#link = new LinkClip(host, answers, options);
     this.offer = new LinkOffer(host, () => answers.store, {
-      summarise: options.summarise,
-      onUse: (state) => this.#replace(state, words.sharedDone(host.locale), 'heading'),
-      onUnreadable: (text) => this.#tell(text),
+      renderAnswers: options.renderAnswers,
+      onUse: (state) => this.#replace(state, words.sharedDone(host.locale), 'heading', { isOnTop: true }),
     });
   }
 
   /** Takes away what was said last. */
   dismissMessage(): void {
     this.#message = undefined;
+    this.offer.dismissFault();
   }
 
   /** The buttons of some actions. */
@@ -117,14 +127,13 @@ export class ExportMenu<T extends Json> {
     `;
   }
 
-  /** What was done last, and what can be done about it. */
-  renderMessage(): TemplateResult | typeof nothing {
+  /** What was done last, and what can be done about it; on top, or below the buttons. */
+  renderMessage(isOnTop = false): TemplateResult | typeof nothing {
     const { locale } = this.#host;
-    if (!this.#message) return nothing;
-    const undo = this.#message.undo
-      ? renderButton({ id: 'undo', text: words.actionUndo(locale), onClick: this.#onUndo })
-      : nothing;
-    return renderMessage(locale, this.#message, undo);
+    if (!this.#message || isOnTop !== Boolean(this.#message.isOnTop)) return nothing;
+    const { undo, former = nothing } = this.#message;
+    const button = undo ? renderButton({ id: 'undo', text: words.actionUndo(locale), onClick: this.#onUndo }) : nothing;
+    return renderMessage(locale, this.#message, html`${button} ${former}`);
   }
 
   /** Shows and says what was done. */
@@ -135,12 +144,14 @@ export class ExportMenu<T extends Json> {
   }
 
   /** Puts other answers in place; the step can be undone. */
-  #replace(state: T, text: string, origin: string): void {
+  #replace(state: T, text: string, origin: string, more?: Pick<DoneMessage<T>, 'isOnTop' | 'former'>): void {
     const before = this.#answers.state;
     const restoreView = this.#options.rememberView?.();
     this.#answers.restore(state);
-    this.#tell(text, { undo: { before, origin, ...(restoreView && { restoreView }) } });
-    void this.#host.focusOn('undo');
+    this.#tell(text, { ...more, undo: { before, origin, ...(restoreView && { restoreView }) } });
+    void this.#host.focusOn('undo').then(() => {
+      if (more?.isOnTop) this.#host.scrollIntoView();
+    });
   }
 
   /** Clears all answers; `origin` is the control that was used. */
@@ -200,16 +211,20 @@ export class ExportMenu<T extends Json> {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (!file) return;
-    const { locale } = this.#host;
-    const { store } = this.#answers;
-    const saved = parseSaved(await file.text(), store.kind);
+    // A file may be gone by now, or forbidden.
+    const text = file.size > LARGEST_FILE ? '' : await file.text().catch(() => '');
     input.value = '';
-    if (saved.status === 'ok') this.#replace(store.parse(saved.data), words.fileOpened(locale), 'open');
-    else {
-      this.#tell(saved.status === 'newer' ? words.fileNewer(locale) : words.fileInvalid(locale));
-      // What can mend it.
-      void this.#host.focusOn('open');
+    const { locale } = this.#host;
+    const opened = this.#answers.store.open(text);
+    if (opened.status === 'ok' && opened.fits) {
+      const former = this.#options.renderFormer(opened.state);
+      this.#replace(opened.state, words.fileOpened(locale), 'open', { isOnTop: true, former });
+      return;
     }
+    const faults = { ok: words.fileOther, newer: words.fileNewer, broken: words.fileInvalid, empty: words.fileInvalid };
+    this.#tell(faults[opened.status](locale));
+    // What can mend it.
+    void this.#host.focusOn('open');
   };
 
   readonly #onCalendar = (text: string): void => {
@@ -220,11 +235,14 @@ export class ExportMenu<T extends Json> {
   readonly #onUndo = async (): Promise<void> => {
     const undo = this.#message?.undo;
     if (!undo) return;
+    const isOnTop = this.#message?.isOnTop;
     this.#message = undefined;
     this.#answers.restore(undo.before);
     undo.restoreView?.();
     this.#host.requestUpdate();
-    this.#host.announce(words.restored(this.#host.locale));
+    // Of what concerns the whole widget, nothing else would be seen at its top.
+    if (isOnTop) this.#tell(words.restored(this.#host.locale), { isOnTop });
+    else this.#host.announce(words.restored(this.#host.locale));
     await this.#host.focusOn(undo.origin);
   };
 }

@@ -1,39 +1,53 @@
 import { valuesIn, without } from '../../export/fragment.js';
 
-/** The saved text in a link that was opened; undefined where it cannot be decoded. */
-export interface OpenedLink {
-  readonly text: string | undefined;
+/** A widget that could show what a link brought. */
+export interface LinkReader {
+  readonly element: HTMLElement;
+  /** How well the answers suit it; 0 where they are not for it. */
+  rate(text: string | undefined): number;
+  /** Another widget may be the one that shows them. */
+  changed(): void;
 }
 
-/** One page has one address, so all widgets on it share what it holds. */
-let opened: { readonly value: string; readonly link: Promise<OpenedLink> } | undefined;
+/** A link with answers that was opened. One page has one address, so all widgets on it share what it holds. */
+export interface OpenedLink {
+  /** The saved text; undefined where it cannot be decoded. */
+  readonly text: Promise<string | undefined>;
+  readonly readers: Set<LinkReader>;
+  /** It cannot be used, and the user has gone on. */
+  isDone: boolean;
+}
 
-const read = async (value: string): Promise<OpenedLink> => {
+let opened: (OpenedLink & { readonly value: string }) | undefined;
+
+const read = async (value: string): Promise<string | undefined> => {
   try {
     const { readLink } = await import('../../export/link.js');
-    return { text: await readLink(value) };
+    return await readLink(value);
   } catch {
-    return { text: undefined };
+    return undefined;
   }
 };
 
-/** The answers in the page's address, if there are any. They stay there until somebody has understood them. */
-export const openedLink = (): Promise<OpenedLink> | undefined => {
+/** The answers that the page's address holds, if there are any. */
+export const openedLink = (): OpenedLink | undefined => {
   const value = valuesIn(location.hash, 'lm').at(-1);
   if (value === undefined) opened = undefined;
-  else if (value !== opened?.value) opened = { value, link: read(value) };
-  return opened?.link;
+  else if (value !== opened?.value) opened = { value, text: read(value), readers: new Set(), isDone: false };
+  return opened;
 };
 
 /**
- * Takes the answers out of the address, for they are understood: widgets that come later shall not show them, and a
+ * Takes the answers out of the address, for the reader has decided: widgets that come later shall not show them, and a
  * copied address must not spread what somebody wrote. Nothing else of the address changes, nor does the page's state.
  */
 export const forgetLink = (): void => {
   opened = undefined;
   const [page = ''] = location.href.split('#', 1);
+  const address = page + without(location.hash, 'lm');
+  if (address === location.href) return;
   try {
-    history.replaceState(history.state, '', page + without(location.hash, 'lm'));
+    history.replaceState(history.state, '', address);
   } catch {
     // A page whose address cannot be changed, as in a frame without one.
   }

@@ -76,9 +76,9 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
   readonly #slotted = new SlottedItems(this);
 
   protected readonly answers = new AnswersController<CheckState>(this, {
-    kind: 'check',
-    parse: check.parseCheck,
+    shape: check.checkShape,
     itemIds: () => this.#itemIds,
+    customItems: () => (this.#isCustom ? this.#items : []),
     isCustom: () => this.#isCustom,
   });
 
@@ -107,8 +107,12 @@ export class PrincipleChecklist extends AnswersWidget<CheckState> {
       words.heading(locale, audience),
       words.intro(locale, audience),
       this.exportMenu.renderOffer(),
-      this.meetingAt === undefined ? this.#renderList() : this.#renderMeeting(this.meetingAt),
+      this.exportMenu.isDeciding ? nothing : this.#renderContent(),
     );
+  }
+
+  #renderContent(): TemplateResult {
+    return this.meetingAt === undefined ? this.#renderList() : this.#renderMeeting(this.meetingAt);
   }
 
   #renderList(): TemplateResult {

@@ -5,6 +5,7 @@ import * as common from '../../content/words/common.js';
 import * as words from '../../content/words/check.js';
 import { LEVEL_WORDS } from '../../export/level-words.js';
 import type { Locale } from '../../localize/locale.js';
+import { fieldValue } from '../templates/field-value.js';
 import { isDone, LEVELS, levelOf, noteOf, type CheckState, type Level } from '../../state/check.js';
 
 /** Characters that an example should not be longer than. It is kept all the same. */
@@ -72,7 +73,7 @@ const renderNote = (
         part="note"
         id="${dom}-note"
         aria-describedby=${count ? `${dom}-count` : nothing}
-        .value=${text}
+        .value=${fieldValue(text)}
         @input=${({ target }: Event) => note(id, (target as HTMLTextAreaElement).value)}
       ></textarea>
       ${text ? html`<p class="paper">${text}</p>` : nothing}

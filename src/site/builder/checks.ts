@@ -5,6 +5,7 @@ import { checkHours } from './checks-hours.js';
 import { checkShareBase } from './checks-share.js';
 import { checkItems } from './checks-items.js';
 import { checkValues } from './checks-values.js';
+import { checkAnswers } from './checks-answers.js';
 import { type Config } from './config.js';
 import { checkFiles } from './checks-files.js';
 import { contrast } from './contrast.js';
@@ -66,6 +67,7 @@ export const check = (config: Config, words: Words, name: string, address: strin
     ...checkFiles(address, words),
     { isGood: address.length <= LONG_LINK, text: words.linkLength(address.length, LONG_LINK) },
     { isGood: true, text: isCard ? words.storedNothing : words.stored(storage, key) },
+    ...checkAnswers(config, words),
     ...(personal ? [{ isGood: true, text: words.personal }] : []),
     ...checkContacts(config, words).map((text) => ({ isGood: false, text })),
     ...checkHours(config, words),

@@ -150,6 +150,8 @@ const da = {
         ? 'Svarene bliver i browseren, til fanen bliver lukket. Intet bliver sendt.'
         : `Svarene bliver i browseren på den enkelte computer${key ? ` under navnet ”${key}”` : ''}, til de bliver ryddet. Intet bliver sendt, og intet bliver gemt, før nogen svarer.`,
   storedNothing: 'Kontaktkortet gemmer intet.',
+  reservedKey: (key: string) =>
+    `Navnet ”${key}” bruges af listerne uden egne punkter. Vælg et andet, så svarene ikke blandes.`,
   personal: 'Oplysninger om personer står efter # i linket. Dem sender browseren ikke til nogen server.',
   unreachable: (who: string) => `”${who}” har hverken telefonnummer eller mailadresse.`,
   unreadNumber: (text: string) =>
@@ -358,6 +360,8 @@ const en: Words = {
         ? 'The answers stay in the browser until the tab is closed. Nothing is sent.'
         : `The answers stay in the browser on each computer${key ? `, under the name “${key}”,` : ''} until they are cleared. Nothing is sent, and nothing is kept before somebody answers.`,
   storedNothing: 'The contact card keeps nothing.',
+  reservedKey: (key) =>
+    `The name “${key}” is used by the lists without own items. Choose another so that answers do not mix.`,
   personal: 'What is about persons is behind the # of the link. Browsers send that to no server.',
   unreachable: (who) => `“${who}” has neither a phone number nor an email address.`,
   unreadNumber: (text) =>

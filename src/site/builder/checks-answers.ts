@@ -1,0 +1,13 @@
+/** Where answers of an own list would be mixed with others. */
+import type { Finding } from './checks.js';
+import type { Config } from './config.js';
+import type { Words } from './words.js';
+
+/** Under these, answers to built-in content are kept. */
+const BUILT_IN_KEYS = ['default', 'default-me'];
+
+export const checkAnswers = ({ widget, attributes, texts }: Config, words: Words): readonly Finding[] => {
+  const key = attributes['storage-key'] ?? '';
+  const hasOwn = widget !== 'contact-card' && Object.values(texts).some(({ own }) => own.trim());
+  return hasOwn && BUILT_IN_KEYS.includes(key) ? [{ isGood: false, text: words.reservedKey(key) }] : [];
+};
