@@ -95,7 +95,7 @@ const outcome = async (opened, count) => {
       return [links.filter(isWidget), links.filter((a) => a.checkVisibility())].map((all) => all.map((a) => a.text));
     });
   let seen = await look();
-  for (let tries = 0; tries < 300 && seen[0].length < count; tries += 1) {
+  for (let tries = 0; tries < 900 && seen[0].length < count; tries += 1) {
     await opened.evaluate(() => new Promise(requestAnimationFrame));
     seen = await look();
   }
@@ -119,7 +119,7 @@ for (const engine of new Set(['Chromium', ...askedEngines().filter((name) => nam
       const said = [];
       opened.on('pageerror', (error) => said.push(String(error)));
       opened.on('console', (message) => {
-        if (!/favicon/.test(message.text())) said.push(message.text());
+        if (!message.location().url?.includes('favicon')) said.push(message.text());
       });
       await opened.goto(address);
       return { opened, said };
