@@ -18,21 +18,21 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
  * `eager`: most of it runs as soon as it is there.
  */
 const outputs = [
-  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 41_980, eager: true },
-  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 41_980, eager: true },
-  { input: 'embed/page.js', file: 'embed/page.js', format: 'iife', limit: 1_340 },
-  { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 18_220 },
-  { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 1_680 },
-  { input: 'site/pick.js', file: 'pick.js', format: 'es', limit: 1_110 },
+  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 72_480, eager: true },
+  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 72_480, eager: true },
+  { input: 'embed/page.js', file: 'embed/page.js', format: 'iife', limit: 1_750 },
+  { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 34_810 },
+  { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 3_910 },
+  { input: 'site/pick.js', file: 'pick.js', format: 'es', limit: 1_570 },
   { input: 'words.js', file: 'lm-words.js', format: 'iife', limit: 360 },
 ];
-const loader = { input: 'loader.js', file: 'lm-loader.js', format: 'iife', limit: 1_500 };
+const loader = { input: 'loader.js', file: 'lm-loader.js', format: 'iife', limit: 2_830 };
 
 /**
  * What `lm-loader.js` fetches, by tag; `limit`: bytes of all that a page with this widget alone requests.
  * `pageGate` in scripts/sizes.js adds them up.
  */
-const limits = { 'contact-card': 16_170, 'principle-checklist': 21_870, 'challenge-picker': 29_010 };
+const limits = { 'contact-card': 24_670, 'principle-checklist': 33_990, 'challenge-picker': 41_980 };
 const parts = WIDGET_NAMES.map((widget) => ({
   tag: tagOf(widget),
   input: `${widget}/${widget}.js`,

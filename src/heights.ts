@@ -10,7 +10,7 @@ export const FONT = 'DejaVu Sans';
 export const COLUMN: Heights = { 'principle-checklist': 940, 'challenge-picker': 720, 'contact-card': 330 };
 
 /** In the column of a phone that is 360 px wide. */
-export const PHONE: Heights = { 'principle-checklist': 1250, 'challenge-picker': 890, 'contact-card': 430 };
+export const PHONE: Heights = { 'principle-checklist': 1230, 'challenge-picker': 880, 'contact-card': 430 };
 
 /** In a frame of 640 px. */
 export const FRAME: Heights = { 'principle-checklist': 990, 'challenge-picker': 720, 'contact-card': 350 };
