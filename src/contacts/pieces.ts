@@ -86,7 +86,7 @@ export const toPieces = (line: string, says: Says): readonly Piece[] => {
     else pieces.push({ text, kind: 'text' });
   };
   let end = 0;
-  for (const [i, token] of tokens.entries()) {
+  for (const [i, token] of tokens.map((found, at) => [at, found] as const)) {
     const { web, email } = token.groups ?? {};
     push(line.slice(end, token.index));
     end = token.index + token[0].length;

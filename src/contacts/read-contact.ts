@@ -84,7 +84,7 @@ const sort = (entries: readonly Entry[], name: string, from: number): ContactFie
     return isFunction && !parsePersonName(text) ? 'position' : 'note';
   };
 
-  for (const [i, { field, text, line }] of entries.entries()) {
+  entries.forEach(({ field, text, line }, i) => {
     const wanted = field === 'text' ? fieldOf(text, end < 0 || i < end) : field;
     const isTaken =
       (wanted === 'position' || wanted === 'unit' || wanted === 'org' || wanted === 'name') && found[wanted].length > 0;
@@ -96,7 +96,7 @@ const sort = (entries: readonly Entry[], name: string, from: number): ContactFie
     if (isOther) found.note.push(asWritten(line.text));
     else if (isTaken) found.note.push(field === 'text' ? text : asWritten(line.text));
     else found[wanted].push(text);
-  }
+  });
   const { hours, closed, ...others } = found;
   const texts = Object.fromEntries(Object.entries(others).map(([field, lines]) => [field, lines.join('\n')]));
   return { ...(texts as Record<keyof typeof others, string>), hours: hours.join('; '), closed: closed.join(', ') };
@@ -112,9 +112,9 @@ export const readContact = (seen: readonly Line[]): ContactFields => {
     ({ isHeading = false, strong = '' }) => isNameable(strong) && (isHeading || parsePersonName(strong) !== undefined),
   );
   const entries: Entry[] = [];
-  for (const [i, line] of lines.entries()) {
+  lines.forEach((line, i) => {
     entries.push(...readLine(line, lines[i + 1]?.text ?? '', standsOut || entries.some(isNamed)));
-  }
+  });
   const named = findName(entries);
   if (!named) return sort(entries, '', 0);
   const at = entries.indexOf(named);

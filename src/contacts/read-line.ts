@@ -55,7 +55,7 @@ const readPieces = (pieces: readonly Piece[], line: Line, hasName: boolean): Ent
   const found: { kind: Reachable; text: string }[] = [];
   let isSentence = false;
   let label = '';
-  for (const [i, { kind, text }] of pieces.entries()) {
+  for (const [i, { kind, text }] of pieces.map((piece, at) => [at, piece] as const)) {
     const previous = found.at(-1);
     const next = pieces[i + 1];
     if (kind !== 'text') {

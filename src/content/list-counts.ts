@@ -29,11 +29,12 @@ const ORDINAL_OF =
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzæøå';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
-const romanValue = (text: string): number =>
-  text
-    .split('')
-    .map((sign) => ROMAN[sign] ?? 0)
-    .reduce((sum, value, i, all) => sum + (value < (all[i + 1] ?? 0) ? -value : value), 0);
+const romanValue = (text: string): number => {
+  const values = text.split('').map((sign) => ROMAN[sign] ?? 0);
+  let sum = 0;
+  values.forEach((value, i) => (sum += value < (values[i + 1] ?? 0) ? -value : value));
+  return sum;
+};
 
 const waysOf = (number: string, style: string): readonly Way[] => {
   if (/^\d/.test(number)) return [{ style, path: number.split('.').map(Number) }];

@@ -32,7 +32,7 @@ export abstract class AnswersWidget<T extends Json> extends Widget {
 
   /**
    * The export actions that are offered: words out of `print copy link file clear`, for a picker `ics` too; as a
-   * property also a list of them. Default: all that the widget has. Empty: none. Other words are left out; where no
+   * property also a list of them. Default: all that the widget has. Empty or `none`: none. Other words are left out; where no
    * word is left, the default holds.
    */
   @wordsOf(ACTION_WORDS) @property() actions: string | readonly string[] | undefined;

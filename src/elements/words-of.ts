@@ -17,14 +17,18 @@ export const splitWords = (words: string | readonly string[] | null | undefined)
 
 const isWords = (value: unknown): value is string | readonly string[] => typeof value === 'string' || isTextList(value);
 
+/** As good as an empty text, for addresses: portals drop a parameter that is empty. */
+const NONE = 'none';
+
 /** Restricts a reactive property to words out of a list. Any others are left out, and one warning names the first. */
 export const wordsOf = (allowed: readonly string[]): ReturnType<typeof takes> => {
   const use = `use words out of ${allowed.join(' ')}`;
   return takes({
     parse(value, { later }) {
-      const words = isWords(value) ? splitWords(value) : undefined;
+      const given = isWords(value) ? splitWords(value) : undefined;
+      const words = given?.filter((word) => word !== NONE);
       const unknown = words?.find((word) => !allowed.includes(word));
-      if (unknown === undefined) return words && value;
+      if (unknown === undefined) return words?.length === given?.length ? given && value : words?.join(' ');
       const known = words?.filter((word) => allowed.includes(word)) ?? [];
       if (known.length === 0) return undefined;
       later(`${use}, not “${unknown.slice(0, 20)}”`);

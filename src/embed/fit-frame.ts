@@ -3,7 +3,9 @@ const NEAR = 2;
 
 const sizeOf = (element: Element, ...names: readonly string[]): number => {
   const style = getComputedStyle(element);
-  return names.reduce((sum, name) => sum + (parseFloat(style.getPropertyValue(name)) || 0), 0);
+  let sum = 0;
+  for (const name of names) sum += parseFloat(style.getPropertyValue(name)) || 0;
+  return sum;
 };
 const borders = (element: Element): number => sizeOf(element, 'border-top-width', 'border-bottom-width');
 const edges = (element: Element): number => borders(element) + sizeOf(element, 'padding-top', 'padding-bottom');

@@ -56,9 +56,10 @@ const pairsOf = (title: string): ReadonlyMap<string, number> => {
 export const likeness = (a: string, b: string): number => {
   if (a === b) return 1;
   const [one, other] = [pairsOf(a), pairsOf(b)];
-  const sum = (pairs: ReadonlyMap<string, number>) => [...pairs.values()].reduce((total, n) => total + n, 0);
-  const common = [...one].reduce((total, [pair, n]) => total + Math.min(n, other.get(pair) ?? 0), 0);
-  return (2 * common) / Math.max(1, sum(one) + sum(other));
+  let [common, all] = [0, 0];
+  for (const [pair, n] of one) common += Math.min(n, other.get(pair) ?? 0);
+  for (const n of [...one.values(), ...other.values()]) all += n;
+  return (2 * common) / Math.max(1, all);
 };
 
 /** The items between two that both lists have, by these two: where as many stand in one list as in the other, they may be the same. */

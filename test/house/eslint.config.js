@@ -57,6 +57,7 @@ export default ts.config(
         'error',
         { object: 'JSON', property: 'stringify', message: 'Arrays of Prototype 1.6 have a toJSON: use `stringify`.' },
         { object: 'Array', property: 'from', message: 'Prototype’s and MooTools’ take no function: spread and map.' },
+        { property: 'reduce', message: 'Prototype’s gives the first of a list: use a loop.' },
       ],
     },
   },

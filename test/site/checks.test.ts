@@ -127,7 +127,7 @@ describe('what is looked at', () => {
     expect(bad(own(' - \n'))).to.deep.equal(['There are no items in what is written. Write one on each line.']);
     const good = check({ ...NEW, ...own('1. Vi deler\n2. Vi spørger') }, WORDS.en, 'x', '').map(({ text }) => text);
     expect(good).to.contain('2 items');
-    expect(bad({ ...own('Anna\nAnna'), widget: 'contact-card' })).to.deep.equal([]);
+    expect(bad({ ...own('Anna\n33 18 69 69\n\nAnna\n33 18 69 70'), widget: 'contact-card' })).to.deep.equal([]);
   });
 
   it('names values that an attribute does not have, as an address by hand may hold', () => {

@@ -50,13 +50,8 @@ const hasRoom = (view: PickerView, control: string): boolean => {
 };
 
 export const onFilter = (view: PickerView, part: string): void => {
-  const groups = groupFocusAreas(view.show({ part }));
-  view.announce(
-    words.sayFilter(
-      view.locale,
-      groups.reduce((sum, { areas }) => sum + areas.length, 0),
-    ),
-  );
+  const areas = groupFocusAreas(view.show({ part })).flatMap((group) => group.areas);
+  view.announce(words.sayFilter(view.locale, areas.length));
 };
 
 export const onPick = (view: PickerView, area: FocusArea, box: HTMLInputElement): void => {

@@ -114,10 +114,10 @@ class LineReader {
       return;
     }
     const text = node.data.replaceAll(CALLS, '');
-    for (const [i, part] of (look.isPre ? text.split(/\r\n?|\n/) : [text]).entries()) {
+    (look.isPre ? text.split(/\r\n?|\n/) : [text]).forEach((part, i) => {
       if (i) this.end();
       this.#add(part.replace(/\s+/g, ' '), look);
-    }
+    });
   }
 
   #readElement(element: Element, around: Look): void {

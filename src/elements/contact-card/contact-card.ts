@@ -105,7 +105,7 @@ export class ContactCard extends Widget {
 
   /**
    * The export actions that are offered: words out of `copy vcard`; as a property also a list of them. Default: both.
-   * Empty: none. Other words are left out; where no word is left, the default holds.
+   * Empty or `none`: none. Other words are left out; where no word is left, the default holds.
    */
   @wordsOf(ACTION_WORDS) @property() actions: string | readonly string[] | undefined;
 

@@ -99,8 +99,9 @@ const toOwn = (fields: ContactFields): OwnContact =>
 
 /** All contacts in an element. Each line in it is in one of them. */
 export const parseContactsIn = (root: Element): OwnContact[] => {
-  const ways = [fromAddresses, fromTables, fromLists, fromTerms, fromBlocks];
-  const sources = ways.reduce<Source[]>((found, way) => (found.length ? found : way(root)), []);
+  let sources: Source[] = [];
+  for (const way of [fromAddresses, fromTables, fromLists, fromTerms, fromBlocks])
+    if (!sources.length) sources = way(root);
   const whole = [toOwn(readContact(linesOf(root)))];
   if (!sources.length) return whole;
   const contacts = sources

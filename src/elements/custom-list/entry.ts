@@ -49,7 +49,7 @@ const tailOf = (line: Line): number => {
 
 /** Takes the idea out of the lines below a title: words in italics that end a line, or begin one before a new sentence. */
 const takeIdea = (lines: readonly Line[]): [rest: readonly Line[], idea: string] => {
-  for (const [i, line] of [...lines.entries()].reverse()) {
+  for (const [i, line] of lines.map((line, i) => [i, line] as const).reverse()) {
     const tail = tailOf(line);
     const first = line.findIndex(isWord);
     const head = line[first]?.isItalic ? endOf(line, first, ({ isItalic }) => isItalic) : 0;

@@ -115,12 +115,13 @@ const typedOf = (host: Element): Entry[] => {
   const lines = linesOf(host, `.challenges, [${FROM_ADDRESS}]`);
   const texts = withoutMarks(lines.map(rawText));
   if (texts.filter(({ isMarked }) => isMarked).length < 2) return [];
-  return lines.reduce<Entry[]>((entries, line, i) => {
+  const entries: Entry[] = [];
+  lines.forEach((line, i) => {
     const { text = '', isMarked = false } = texts[i] ?? {};
     if (isMarked) entries.push({ element: host, lines: [withoutMark(line, text)], nested: [] });
     else entries.at(-1)?.lines.push(line);
-    return entries;
-  }, []);
+  });
+  return entries;
 };
 
 /** What is read as a list where there is none: several rows of a table, else lines with bullets. */

@@ -41,12 +41,17 @@ const formatOf = (element: Element, { isBold, isItalic }: Format): Format => {
 };
 
 /** A line end in the source is one where somebody has ended a line: not where the source is wrapped. */
-const splitSource = (text: string, isPre: boolean): readonly string[] =>
-  (isPre ? text.split('\n') : text.split(/\n\s*(?=[^\s\p{Ll}])/u)).reduce<string[]>((lines, line) => {
+const splitSource = (text: string, isPre: boolean): readonly string[] => {
+  if (isPre) return text.split('\n');
+  const lines: string[] = [];
+  for (const line of text.split(/\n\s*(?=[^\s\p{Ll}])/u)) {
     const before = lines.at(-1);
-    const isEnd = before !== undefined && (isPre || (before.trim() && before.trim().length < WRAPPED));
-    return before === undefined || isEnd ? [...lines, line] : [...lines.slice(0, -1), `${before} ${line}`];
-  }, []);
+    const isEnd = before === undefined || (before.trim() && before.trim().length < WRAPPED);
+    if (isEnd) lines.push(line);
+    else lines[lines.length - 1] = `${before} ${line}`;
+  }
+  return lines;
+};
 
 // By their kind, for a node may come from a frame, which has classes of its own.
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;

@@ -109,8 +109,9 @@ export class LinkOffer<T extends Json> implements LinkReader {
     if (!this.#link?.readers.has(this) || !this.#read) return undefined;
     const { text } = this.#read;
     const ratings = [...this.#link.readers].map((reader) => ({ reader, rating: reader.rate(text) }));
-    const best = ratings.reduce((a, b) => (b.rating > a.rating || isBefore(b, a) ? b : a));
-    if (best.reader !== this || !best.rating) return undefined;
+    let [best] = ratings;
+    for (const rated of ratings) if (!best || rated.rating > best.rating || isBefore(rated, best)) best = rated;
+    if (best?.reader !== this || !best.rating) return undefined;
     return this.#getStore().open(text ?? '{}');
   }
 
