@@ -10,6 +10,11 @@ export const BEFORE_OTHER = new RegExp(
     `(?:^|[^\\p{L}])(?!(?:tlf|tele|mobil|tel|direkte|hoved|vagt|kontor|akut|lokal|omstilling|kontakt|service|arbejds|personale|afdelings|døgn)[\\s.]*-?(?:fon)?(?:nr|nummer))\\p{L}+[-.]?(?:nr|nummer)[\\s.:#]*$`,
   'iu',
 );
+/** `CVR-nr.:` on a line of its own. */
+export const isOtherLabel = (line: string): boolean =>
+  /^\D{1,40}$/.test(line) &&
+  BEFORE_OTHER.test(line) &&
+  /^(?:cvr|ean|gln|se|iban|cpr)(?![\p{L}])|[.:]$|(?:nr|no|nummer|number)$/iu.test(line);
 /** What comes before a short number: nothing else makes one of three to six digits. */
 export const BEFORE_SHORT =
   /(?:^|[^\p{L}\d])(?:tlf|tel|telefon(?:nummer)?|phone|lokal(?:nr|nummer)?|lok|ext(?:ension)?|direkte|direct|mobil|mobile|omstilling(?:en)?|\p{L}*vagt(?:en)?|hotline|akut|alarm|ring|call|hovednummer|[☎☏✆📞📱]\ufe0f?)(?:\.?\s?-?(?:nr|no|nummer))?[\s.:\p{Pd}]*$/iu;

@@ -54,7 +54,7 @@ export const parsePhone = (text: string): Phone | undefined => {
   const number = isDanish ? `+45${digits}` : digits;
   if (!VALID.test(number)) return undefined;
   const extension = direct ? (mark.startsWith(';') ? `;ext=${direct}` : `,,${direct}`) : named && `;ext=${named}`;
-  return { written, number, extension, suffix: suffix || (mark.startsWith(';') ? `, ${direct}` : extension) };
+  return { written, number, extension, suffix: suffix || (mark.startsWith(';') ? ` ext. ${direct}` : extension) };
 };
 
 /** A short number (`1813`, an extension): only where something says that it is one. */
