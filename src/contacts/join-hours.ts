@@ -11,9 +11,14 @@ const DAY =
 const SHORT_DAY = 'man|tirs?|ons|tors?|fre|lør|søn|mon|tues?|wed|thu(?:rs)?|fri|sat|sun';
 const BEGIN =
   'dog|men|but|kun|only|undtagen|bortset|except|ikke|not|og|samt|and|\\p{L}*lukket|closed|frokost|lunch|sommer|\\p{L}*ferie|uge|week';
-const ABOUT = new RegExp(`(?:^|[^\\p{L}])(?:${DAY})(?!\\p{L})|^\\(?(?:${BEGIN})(?!\\p{L})`, 'iu');
+/** Times of the day or of the year on which it may be otherwise. */
+const EXCEPTION =
+  'frokost\\p{L}*|lunch|\\p{L}*pause|\\p{L}*ferie\\p{L}*|sommer\\p{L}*|summer|juli|july|jul|påske|dog|kl';
+const ABOUT = new RegExp(`(?:^|[^\\p{L}])(?:${DAY}|${EXCEPTION})(?!\\p{L})|^\\(?(?:${BEGIN})(?!\\p{L})`, 'iu');
 /** `Tor Holm` may be somebody. */
 const BEGINS_WITH_DAY = new RegExp(`^\\(?(?:${SHORT_DAY})(?!\\p{L})`, 'iu');
+/** `Onsdag lukket`, wherever it stands. */
+const SHUT = new RegExp(`^(?:${DAY})[^\\d]*(?:lukket|closed)\\.?$`, 'iu');
 /** `Personlig henvendelse:`, `Ekspedition`: what the hours below it are of. */
 const HEADING =
   /:$|(?:^|[^\p{L}])(?:åbner|\p{L}*åbningstid\p{L}*|åbent?|ekspedition(?:en)?|besøg\p{L}*|henvendelse|open(?:ing)?|visit\p{L}*)(?!\p{L})/iu;
@@ -31,6 +36,23 @@ const isPart = ({ text, line }: Entry): boolean => asWritten(line.text) !== text
 /** Begins hours of its own. */
 const isOther = (entry: Entry): boolean => (isHours(entry) ? isPart(entry) : beginsWithOfficeHours(entry.text));
 
+/** Understood as a whole, or each on its line. */
+const asOne = (entries: readonly Entry[]): string => {
+  const texts = entries.map(({ text }) => text);
+  const whole = texts.join('; ');
+  return parseHours(whole) ? whole : texts.join('\n');
+};
+
+/** Days that are said to be closed elsewhere in the contact, put to its hours. */
+export const takeShutDays = (entries: readonly Entry[]): readonly Entry[] => {
+  const hours = entries.findLast(isHours);
+  const shut = entries.filter(({ field, text }) => field === 'text' && SHUT.test(text));
+  if (!hours || !shut.length) return entries;
+  return entries
+    .filter((entry) => !shut.includes(entry))
+    .map((entry) => (entry === hours ? { ...hours, text: asOne([hours, ...shut]) } : entry));
+};
+
 /** Lines about hours, one below the other, as one; those below the heading of an office stay as they are written. */
 export const joinHours = (entries: readonly Entry[]): readonly Entry[] => {
   const joined: Entry[] = [];
@@ -41,14 +63,18 @@ export const joinHours = (entries: readonly Entry[]): readonly Entry[] => {
     at += run.length;
     const [first] = run;
     const before = joined.at(-1);
-    if (!first || !run.some(isHours)) joined.push(...run);
-    else if (isOffice(first) || (before && isOffice(before) && !isPart(first))) {
+    if (!first) break;
+    const hasHours = run.some(isHours);
+    const isBelowOffice =
+      before !== undefined &&
+      isAbout(first) &&
+      !isPart(first) &&
+      (hasHours ? isOffice(before) : beginsWithOfficeHours(before.text));
+    if (isBelowOffice || (isOffice(first) && (hasHours || run.length > 1))) {
       joined.push(...run.map((entry): Entry => ({ ...entry, field: 'note' })));
-    } else {
-      const texts = run.map(({ text }) => text);
-      const whole = texts.join('; ');
-      joined.push({ ...first, field: 'hours', text: parseHours(whole) ? whole : texts.join('\n') });
-    }
+    } else if (!hasHours) {
+      joined.push(...run);
+    } else joined.push({ ...first, field: 'hours', text: asOne(run) });
   }
   return joined;
 };

@@ -12,7 +12,7 @@ const ORGANISATION = words(
 const UNIT = words(
   `\\p{L}*afdeling(?:en)?|\\p{L}*kontor(?:et)?|\\p{L}*sekretariat(?:et)?|\\p{L}*cent(?:er|eret|ret|re)|teams?|` +
     `\\p{L}*enhed(?:en)?|\\p{L}*sektion(?:en)?|\\p{L}*forvaltning(?:en)?|\\p{L}*område(?:t)?|\\p{L}*gruppen?|` +
-    `\\p{L}*services?|\\p{L}*desk|support|\\p{L}*reception(?:en)?|\\p{L}*bibliotek(?:et)?|\\p{L}*institut(?:tet)?|` +
+    `\\p{L}*services?|\\p{L}*desk|support|\\p{L}*reception(?:en)?|\\p{L}*bibliotek(?:et)?|\\p{L}*institut(?:tet|et)?|\\p{L}+huset|\\p{L}*plejen|\\p{L}*stuen|\\p{L}*modtagelsen?|\\p{L}*psykiatri(?:en)?|\\p{L}*ambulatori(?:et|um)|` +
     `\\p{L}*skolen?|\\p{L}*udvalg(?:et)?|\\p{L}*råd(?:et)?|\\p{L}*nævn(?:et)?|departement(?:et)?|department|office|unit|` +
     `division|section|group|library|institute|school|faculty|fakultet(?:et)?|\\p{L}*laboratori(?:et|um)|\\p{L}*klinik(?:ken)?|` +
     `hotline|\\p{L}*vagt(?:en)?|omstilling(?:en)?|personale|løn|økonomi|jura|hr|it|kommunikation|direktion(?:en)?|` +

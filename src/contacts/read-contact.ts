@@ -3,7 +3,7 @@ import { parseHours } from '../state/hours.js';
 import { isGreeting, isHeading, isNameable, isRoom, splitGreeting, splitRole } from './classify.js';
 import type { ContactFields, Entry, Field, Line } from './fields.js';
 import { beginsWithHours, beginsWithLabel, beginsWithOfficeHours, isLabel } from './labels.js';
-import { joinHours } from './join-hours.js';
+import { joinHours, takeShutDays } from './join-hours.js';
 import { isJob, isOrganisation, isUnit, parsePersonName } from './names.js';
 import { isOtherLabel } from './number-labels.js';
 import { tidy } from './pieces.js';
@@ -112,6 +112,7 @@ const sort = (entries: readonly Entry[], name: string, from: number): ContactFie
     const isOther =
       wanted === 'hours' &&
       found.hours.length > 0 &&
+      parseHours(text) !== undefined &&
       (beginsWithHours(line.text) || !parseHours([...found.hours, text].join('; ')));
     if (isOther) found.note.push(asWritten(line.text));
     else if (isTaken) found.note.push(field === 'text' ? text : asWritten(line.text));
@@ -136,10 +137,11 @@ export const readContact = (seen: readonly Line[]): ContactFields => {
     entries.push(...readLine(line, lines[i + 1]?.text ?? '', standsOut || entries.some(isNamed)));
   }
   const named = findName(entries);
-  if (!named) return sort(joinHours(entries), '', 0);
+  if (!named) return sort(takeShutDays(joinHours(entries)), '', 0);
   const at = entries.indexOf(named);
   const [name, more] = splitName(named);
   const rest: Entry[] = more ? [{ ...named, field: 'text', text: more }] : [];
   const before = joinHours(entries.slice(0, at));
-  return sort([...before, ...joinHours([...rest, ...entries.slice(at + 1)])], name, before.length);
+  const all = takeShutDays([...before, ...joinHours([...rest, ...entries.slice(at + 1)])]);
+  return sort(all, name, before.filter((entry) => all.includes(entry)).length);
 };

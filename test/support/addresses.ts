@@ -569,4 +569,36 @@ export const ADDRESSES: readonly AddressCase[] = [
     html: '<address>Anna Holm<br><a href="tel:+4533186969;ext=12">Ring</a></address>',
     expected: { name: 'Anna Holm', phones: ['+4533186969;ext=12'] },
   },
+  ...['29553815 (CVR)', '33 18 69 70 (fax)', '33 18 69 70 fax', '55.676098, 12.568337', 'Betalingsid +73 12345678'].map(
+    (other) => ({
+      from: `a footer, digits that are no number to call: ${other}`,
+      html: `<address>Anna Holm<br>${other}<br>33 18 69 69</address>`,
+      expected: { name: 'Anna Holm', phones: ['+4533186969'], note: other },
+    }),
+  ),
+  {
+    from: 'a clinic: the closed day above its hours, and apart from them',
+    html: '<address>Klinikken<br>Onsdag lukket<br>Tlf. 33 18 69 69<br>Telefontid: man-fre 9-15</address>',
+    expected: { name: 'Klinikken', phones: ['+4533186969'], hours: 'man-fre 9-15; Onsdag lukket' },
+  },
+  {
+    from: 'a counter: the closed day of the counter',
+    html: '<address>Klinikken<br>Åbningstid: man-fre 9-15<br>Onsdag lukket<br>Tlf. 33 18 69 69<br>Telefontid: man-fre 9-15</address>',
+    expected: {
+      name: 'Klinikken',
+      phones: ['+4533186969'],
+      hours: 'man-fre 9-15',
+      note: 'Åbningstid: man-fre 9-15\nOnsdag lukket',
+    },
+  },
+  ...['Vi holder frokost 12-12.30', 'I juli: man-fre 9-12', '1.-31. juli dog kun 9-12'].map((line) => ({
+    from: `an office: below its hours “${line}”`,
+    html: `<address>Klinikken<br>33 18 69 69<br>Telefontid: man-fre 9-15<br>${line}</address>`,
+    expected: { name: 'Klinikken', phones: ['+4533186969'], hours: `man-fre 9-15\n${line}` },
+  })),
+  {
+    from: 'an office: hours of the year, and of a month',
+    html: '<address>Klinikken<br>33 18 69 69<br>Telefontid: man-fre 9-15<br>Telefontid i juli: man-fre 9-12</address>',
+    expected: { name: 'Klinikken', phones: ['+4533186969'], hours: 'man-fre 9-15; i juli: man-fre 9-12' },
+  },
 ];
