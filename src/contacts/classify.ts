@@ -32,6 +32,21 @@ const GREETING =
   /^(?:(?:med\s+)?(?:de\s+)?(?:venlige?|bedste|mange|kærlige?|gode)\s+hilsen(?:er)?|hilsen|hilsner|mvh|m\.v\.h|vh|v\.h|kh|(?:kind|best|warm|many)\s+regards|regards|sincerely|(?:yours\s+)?(?:sincerely|faithfully)|best|cheers|hej|hi|dear\b.*|kære\b.*)[.,!]*$/iu;
 export const isGreeting = (text: string): boolean => GREETING.test(text.trim());
 
+/** `Mvh Anna` */
+export const splitGreeting = (text: string): readonly [greeting: string, name: string] | undefined => {
+  const [, greeting = '', name = ''] =
+    /^((?:med\s)?(?:venlig|bedste|mange|kærlig)e?\shilsen(?:er)?|hilsen|mvh|vh|kh|(?:kind|best|warm)\sregards)[.,]*\s+(.+)$/iu.exec(
+      text,
+    ) ?? [];
+  return greeting && /^\p{Lu}/u.test(name) ? [greeting, name] : undefined;
+};
+
+/** `Kontakt` over a contact. */
+const HEADING =
+  /^(?:kontakt(?:\s?os|\s?info(?:rmation(?:er)?)?|\s?oplysninger)?|contact(?:\sus|\sinfo(?:rmation)?|\sdetails)?)[:.!]?$/iu;
+
+export const isHeading = (text: string): boolean => HEADING.test(text);
+
 const LONGEST_NAME = 90;
 /** `Ring 1813 ved akut sygdom`, `Åbent 8.00-15.30`, `Har du spørgsmål?` */
 const SENTENCE =
@@ -47,6 +62,7 @@ export const isNameable = (text: string): boolean => {
     !(before && BEFORE_OTHER.test(before)) &&
     !beginsWithLabel(text) &&
     !isGreeting(text) &&
+    !isHeading(text) &&
     !SENTENCE.test(text)
   );
 };

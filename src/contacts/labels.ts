@@ -45,9 +45,12 @@ export const NAMED = {
 /** Lines that say which row of the card they are. */
 const row = (labels: string, gap = '\\s*(?:[:\\t]|\\s[\\p{Pd}]\\s)\\s*'): RegExp =>
   new RegExp(`^(?:${labels})\\.?${gap}`, 'iu');
-const PHONE_HOURS = '(?:telefon|træffe|ring)(?:ens\\såbnings)?tid(?:er|en)?|(?:phone|telephone)\\shours|hours';
-/** Of an office too: it may be open while nobody answers the phone. */
-const HOURS = `${PHONE_HOURS}|(?:åbnings|kontor|ekspeditions)tid(?:er|en)?|(?:opening|office|business|visiting)\\shours|opening\\stimes`;
+const PHONE_HOURS = '(?:telefon(?:træffe)?|ring)(?:ens\\såbnings)?tid(?:er|en)?|(?:phone|telephone)\\shours';
+/** Of an office: it may be open while nobody answers the phone. */
+const OFFICE_HOURS =
+  '(?:åbnings|kontor|ekspeditions|træffe|besøgs)tid(?:er|en)?|(?:vi\\shar\\s)?åbent?|' +
+  '(?:opening|office|business|visiting)\\shours|opening\\stimes|hours|(?:we\\sare\\s)?open';
+const HOURS = `${PHONE_HOURS}|${OFFICE_HOURS}`;
 /** `Web: x.dk`: an address without what one begins with. */
 export const WEB_ROW = new RegExp(
   `^(?:${PLAIN_WEB})\\s*[:\\t]\\s*((?!www\\.)(?:[\\p{L}\\d-]+\\.)+\\p{L}{2,}(?:/\\S*)?)$`,
@@ -55,7 +58,7 @@ export const WEB_ROW = new RegExp(
 );
 export const ROWS = [
   ['hours', row(PHONE_HOURS, '\\s*[:\\t]?\\s*')],
-  ['hours', row('træffes|tlf\\.?\\s?tid')],
+  ['hours', row('tlf\\.?\\s?tid')],
   ['closed', row('lukke(?:t|dage?)|ferielukket|helligdagslukket|closed(?:\\son)?|closing\\sdays?')],
   [
     'address',
@@ -70,6 +73,8 @@ export const ROWS = [
 const ANY = `${PLAIN_PHONE}|direkte|dir|direct|\\p{L}*mobil(?:telefon|nummer|nr)?|mobile|cell(?:\\s?phone)?|hovednummer|lokal|direkte\\s(?:tlf|telefon|nummer)|${PLAIN_MAIL}|${PLAIN_WEB}|${HOURS}`;
 const BEGINS_WITH_HOURS = new RegExp(`^(?:${HOURS})(?![\\p{L}])`, 'iu');
 export const beginsWithHours = (line: string): boolean => BEGINS_WITH_HOURS.test(line);
+const BEGINS_WITH_OFFICE_HOURS = new RegExp(`^(?:${OFFICE_HOURS})(?![\\p{L}])`, 'iu');
+export const beginsWithOfficeHours = (line: string): boolean => BEGINS_WITH_OFFICE_HOURS.test(line);
 
 /** A line that is a label and nothing else: what it stands for is on the next. */
 export const isLabel = (line: string): boolean =>

@@ -12,12 +12,12 @@ const ORGANISATION = words(
 const UNIT = words(
   `\\p{L}*afdeling(?:en)?|\\p{L}*kontor(?:et)?|\\p{L}*sekretariat(?:et)?|\\p{L}*cent(?:er|eret|ret|re)|teams?|` +
     `\\p{L}*enhed(?:en)?|\\p{L}*sektion(?:en)?|\\p{L}*forvaltning(?:en)?|\\p{L}*område(?:t)?|\\p{L}*gruppen?|` +
-    `\\p{L}*services?|\\p{L}*desk|support|\\p{L}*reception(?:en)?|\\p{L}*bibliotek(?:et)?|\\p{L}*institut(?:tet)?|` +
+    `\\p{L}*services?|\\p{L}*desk|support|\\p{L}*reception(?:en)?|\\p{L}*bibliotek(?:et)?|\\p{L}*institut(?:tet|et)?|\\p{L}+huset|\\p{L}*plejen|\\p{L}*stuen|\\p{L}*modtagelsen?|\\p{L}*psykiatri(?:en)?|\\p{L}*ambulatori(?:et|um)|` +
     `\\p{L}*skolen?|\\p{L}*udvalg(?:et)?|\\p{L}*råd(?:et)?|\\p{L}*nævn(?:et)?|departement(?:et)?|department|office|unit|` +
     `division|section|group|library|institute|school|faculty|fakultet(?:et)?|\\p{L}*laboratori(?:et|um)|\\p{L}*klinik(?:ken)?|` +
     `hotline|\\p{L}*vagt(?:en)?|omstilling(?:en)?|personale|løn|økonomi|jura|hr|it|kommunikation|direktion(?:en)?|` +
     `\\p{L}*stab(?:en)?|\\p{L}*butik(?:ken)?|kantinen?|\\p{L}*udvikling|drift|bestyrelsen?|\\p{L}*linjen?|secretariat|` +
-    `competence|kultur|læring|fællespostkasse|postkasse|hovedpostkasse|indkøb|post|info|\\p{L}*kompetencer?`,
+    `competence|kultur|læring|fællespostkasse|postkasse|hovedpostkasse|indkøb|post(?!\\.?[\\s-]?doc)|info|\\p{L}*kompetencer?`,
 );
 const JOB = words(
   `\\p{L}*(?:konsulent|chef|leder|medarbejder|partner|direktør|sekretær|specialist|rådgiver|koordinator|assistent|` +
@@ -25,7 +25,7 @@ const JOB = words(
     `bibliotekar|rektor|dekan|formand|repræsentant|fuldmægtig|forsker|studerende|medhjælper|praktikant|elev|psykolog|` +
     `terapeut|vejleder|ansvarlig|controller|tekniker|designer|administrator|bogholder|vært|pedel|betjent|inspektør|` +
     `planlægger|instruktør|træner|borgmester|arkitekt|tillidsmand|ambassadør|jordemoder|socialrådgiver|revisor|tolk)|` +
-    `manager|officer|advis[eo]r|consultant|head|director|developer|analyst|coach|mentor|supporter|technician|secretary|` +
+    `manager|officer|advis[eo]r|consultant|head|director|developer|analyst|post\\.?[\\s-]?doc(?:tor)?|coach|mentor|supporter|technician|secretary|` +
     `coordinator|assistant|lead|engineer|editor|librarian|nurse|teacher|lecturer|postdoc|researcher|student|lawyer|chief|` +
     `counsell?or|representative|administrator|generalist|trainee|receptionist|(?:under|vice)?direktør`,
 );

@@ -1,6 +1,6 @@
 /** A line of text, and the numbers and addresses in it. */
 import { parsePhone, parseShortPhone, type Phone } from '../localize/phone.js';
-import { BEFORE_OTHER, BEFORE_SHORT } from './number-labels.js';
+import { BEFORE_OTHER, BEFORE_SHORT, BEHIND_OTHER } from './number-labels.js';
 import { isEmail } from './reachable.js';
 
 /** A stretch of a line. All of them together are the line. */
@@ -112,7 +112,8 @@ export const toPieces = (line: string, says: Says): readonly Piece[] => {
         .replace(/[\s/|,;()–-]|og|eller|and|or/giu, ''),
       isBeforeEmail: tokens.slice(i + 1).some(({ groups }) => groups?.['email'] !== undefined),
     };
-    const isNumber = !BEFORE_OTHER.test(context.before) && says(text, context);
+    const isOther = BEFORE_OTHER.test(context.before) || BEHIND_OTHER.test(context.after);
+    const isNumber = !isOther && says(text, context);
     const numbers = isNumber ? (readRun(text) ?? readShort(text, context, line)) : undefined;
     if (!numbers) {
       push(token[0]);

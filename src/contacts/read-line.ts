@@ -2,7 +2,7 @@
 import { parseHours } from '../state/hours.js';
 import { isPostal, splitPostal } from './classify.js';
 import type { Entry, Field, Line } from './fields.js';
-import { NAMED, PLAIN, ROWS, WEB_ROW } from './labels.js';
+import { beginsWithOfficeHours, NAMED, PLAIN, ROWS, WEB_ROW } from './labels.js';
 import { isJob, isUnit } from './names.js';
 import { CALLS, LONGEST, tidy, toPieces, type Piece } from './pieces.js';
 import { isSaid } from './said.js';
@@ -97,7 +97,7 @@ const readPieces = (pieces: readonly Piece[], line: Line, hasName: boolean): Ent
 /** A text without numbers and addresses. */
 const readText = (text: string, next: string, line: Line): Entry[] => {
   const entry = (field: Entry['field'], value: string): Entry => ({ field, text: value, line });
-  if (parseHours(text)) return [entry('hours', text)];
+  if (parseHours(text) && !beginsWithOfficeHours(text)) return [entry('hours', text)];
   if (!isPostal(text, next)) return [entry('text', text)];
   const [who, where] = splitPostal(text);
   return [...(who ? [entry('text', who)] : []), entry('address', where)];
@@ -115,9 +115,7 @@ const readRow = (text: string): { field: Field; value: string } | undefined => {
   }
   const [, site] = WEB_ROW.exec(text) ?? [];
   if (site) return { field: 'url', value: `https://${site}` };
-  if (CLOSED.test(text) && !parseHours(text)) return { field: 'closed', value: asWritten(text) };
-  const [, hours = ''] = /^(?:åbent?|open)\s+(.*\d.*)$/i.exec(text) ?? [];
-  return hours && parseHours(hours) ? { field: 'hours', value: hours } : undefined;
+  return CLOSED.test(text) && !parseHours(text) ? { field: 'closed', value: asWritten(text) } : undefined;
 };
 
 const isReachable = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind !== 'text');

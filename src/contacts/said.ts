@@ -14,7 +14,10 @@ export const isSaid: Says = (run, { before, after, isAlone, isBeforeEmail, isWra
   if (before.includes(CALLS) || BEFORE_PHONE.test(before) || IN_FRONT.test(before) || BEHIND_PHONE.test(after))
     return true;
   if (WITH_COUNTRY.test(run)) return true;
-  const isYears = /^(?:19|20)\d\d\s*[\p{Pd}]\s*(?:19|20)\d\d$|^\d{1,2} \d{1,2} (?:19|20)\d\d$/u.test(run.trim());
+  const isYears =
+    /^(?:19|20)\d\d\s*[\p{Pd}]\s*(?:19|20)\d\d$|^\d{1,2} \d{1,2} (?:19|20)\d\d$|^(?:19|20)\d\d (?:0\d|1[0-2]) [0-3]\d$/u.test(
+      run.trim(),
+    );
   if (isYears) return false;
   if (isAlone) return true;
   const digits = run.replace(/\D/g, '');

@@ -23,9 +23,9 @@ const VALID = /^\+(?:45\d{8}|29[89]\d{6}|(?!45|29[89])[1-9]\d{5,14})$/;
 const IN_PAIRS = /^(\+45|\+299|\+298)((?:\d\d)+)$/;
 /** `45 33 18 69 69`: the country without its plus is one where something parts it from the number, or in a link. */
 const BARE_COUNTRY = /^(?:\(45\)|tel:45(?=\d{8}$)|45[\s-])/i;
-/** 08.00-15.30, 24.12.2026, 24/12/2026, 2026-12-24: no number is grouped like that. */
+/** 08.00-15.30, 24.12.2026, 24/12/2026, 2026-12-24, 55.676098: no number is grouped like that. */
 const TIME_OR_DATE =
-  /^(?:\d{1,2}[.:]\d\d\s*-\s*\d{1,2}[.:]\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([-/.])\d\d\2\d\d|0\d{3}\s*-\s*\d{4})$/;
+  /^(?:\d{1,2}[.:]\d\d\s*-\s*\d{1,2}[.:]\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([-/.])\d\d\2\d\d|0\d{3}\s*-\s*\d{4}|\d{1,3}\.\d{5,})$/;
 
 /** Without what nobody sees, as it comes along from other programs; with one kind of space, and of dash. */
 const plain = (text: string): string =>
@@ -54,7 +54,7 @@ export const parsePhone = (text: string): Phone | undefined => {
   const number = isDanish ? `+45${digits}` : digits;
   if (!VALID.test(number)) return undefined;
   const extension = direct ? (mark.startsWith(';') ? `;ext=${direct}` : `,,${direct}`) : named && `;ext=${named}`;
-  return { written, number, extension, suffix: suffix || (mark.startsWith(';') ? `, ${direct}` : extension) };
+  return { written, number, extension, suffix: suffix || (mark.startsWith(';') ? ` ext. ${direct}` : extension) };
 };
 
 /** A short number (`1813`, an extension): only where something says that it is one. */

@@ -115,6 +115,9 @@ const readDates = (text: string): readonly Written[] | undefined => {
 /** Before, at, or after: by month and day alone. */
 const inYear = ({ month = 0, day }: Written): number => month * 100 + day;
 
+/** Months from one date to one of the year after it. */
+const LONGEST_TURN = 3;
+
 /** What the dates leave out, from those after them: dates are in the order of time. */
 const complete = (dates: readonly Written[]): readonly Written[] => {
   const all = [...dates];
@@ -126,7 +129,10 @@ const complete = (dates: readonly Written[]): readonly Written[] => {
     const [date, after] = [all[i], all[i + 1]];
     if (!date || !after) continue;
     const dated = { ...date, month: date.month ?? (date.day < after.day ? after.month : undefined) };
-    const year = after.year && (inYear(dated) > inYear(after) ? after.year - 1 : after.year);
+    const isTurn = inYear(dated) > inYear(after);
+    // "24. december og 5. juni 2026" is in no order, or of two years.
+    const isFar = isTurn && (after.month ?? 0) + 12 - (dated.month ?? 0) > LONGEST_TURN;
+    const year = after.year && !isFar ? after.year - (isTurn ? 1 : 0) : undefined;
     all[i] = { ...dated, year: date.year ?? year };
   }
   return all;

@@ -40,4 +40,13 @@ describe('lm-contact-card: addresses as they are written', () => {
       expect(widget.shadowRoot?.querySelector('.name')?.textContent.trim()).to.equal(expected.name);
     });
   }
+
+  it('are several below headings, each with its own number', () => {
+    const host = document.createElement('div');
+    host.innerHTML = '<h3>Anna Holm</h3><p>33 18 69 69</p><h3>Bo Dam</h3><p>33 18 69 70</p>';
+    expect(parseContactsIn(host)).to.deep.equal([
+      { name: 'Anna Holm', phone: '33 18 69 69' },
+      { name: 'Bo Dam', phone: '33 18 69 70' },
+    ]);
+  });
 });

@@ -122,6 +122,10 @@ describe('whose contact file it is', () => {
     'Kontoret for læring',
     'IT-support',
     'Servicedesk',
+    'Niels Bohr Institutet',
+    'Lægehuset Nord',
+    'Psykiatrien',
+    'Akutmodtagelsen',
   ]) {
     it(`“${name}” is a unit`, () => {
       const card = { name, phone: '+4533186969' };

@@ -191,7 +191,9 @@ describe('the height that README reserves', { skip }, () => {
       );
       if (url.pathname === '/lm-widgets.js') setTimeout(() => response.end(SCRIPT), 1000);
       else {
-        const body = order.split(',').map((tag) => `<h2>Her</h2><lm-${tag}><p><a href="embed/${tag}.html">Uden script</a></p></lm-${tag}>`);
+        const body = order
+          .split(',')
+          .map((tag) => `<h2>Her</h2><lm-${tag}><p><a href="embed/${tag}.html">Uden script</a></p></lm-${tag}>`);
         response.end(
           pages[url.pathname]
             ?.replace('lang="da"', `lang="${lang}"`)

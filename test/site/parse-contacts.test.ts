@@ -65,6 +65,11 @@ describe('own contacts, as typed or pasted', () => {
       'BEGIN:VCARD\nVERSION:3.0\nN:Holm;Anna;;;\nFN:Anna Holm\nTITLE:HR-partner\nTEL;TYPE=CELL:+4520123456\nEND:VCARD',
       [['Navn: Anna Holm', 'Stilling: HR-partner', 'Mobil: +4520123456']],
     ],
+    [
+      'a contact file with lines that go on, and a picture',
+      'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Holm\r\nTEL:+4533186969\r\nNOTE:Træf\r\n fes ikke\r\nPHOTO;ENCODING=b:/9j/4AAQ\r\n 20123456\r\n\r\nREV:20261130\r\nEND:VCARD\r\n',
+      [['Navn: Anna Holm', 'Telefon: +4533186969', 'Træffes ikke']],
+    ],
   ] as const) {
     it(from, () => {
       expect(parseContacts(typed)).to.deep.equal(contacts);

@@ -101,6 +101,9 @@ const UNDERSTOOD: readonly (readonly [text: string, dates: string])[] = [
 ];
 
 const REFUSED = [
+  // In no order, or of two years.
+  '24. december og 5. juni 2026',
+  '5. april - 3. april 2026',
   'juleferie',
   'uge 29',
   'uge 29-31 2027',

@@ -475,4 +475,130 @@ export const ADDRESSES: readonly AddressCase[] = [
     html: '<pre>BEGIN:VCARD\nVERSION:3.0\nN:Holm;Anna;;;\nFN:Anna Holm\nORG:Styrelsen for Vand;HR\nTITLE:HR-partner\nTEL;TYPE=WORK,VOICE:+4533186969\nEMAIL;TYPE=INTERNET:anna@x.example\nEND:VCARD</pre>',
     expected: { ...ANNA, position: 'HR-partner', org: 'Styrelsen for Vand', unit: 'HR' },
   },
+  {
+    from: 'a clinic: a day is taken out below its hours',
+    html: '<address>Klinikken<br>33 18 69 69<br>Telefontid: alle hverdage 9-12<br>Onsdag lukket</address>',
+    expected: { name: 'Klinikken', phones: ['+4533186969'], hours: 'alle hverdage 9-12; Onsdag lukket' },
+  },
+  {
+    from: 'a clinic: a list of days with one that is closed',
+    html: '<address>Klinikken<br>33 18 69 69<br>Telefontid:<br>Mandag 9-12<br>Onsdag Lukket<br>Torsdag 9-12</address>',
+    expected: { name: 'Klinikken', phones: ['+4533186969'], hours: 'Mandag 9-12; Onsdag Lukket; Torsdag 9-12' },
+  },
+  {
+    from: 'an office: what is said of a day is not understood, nor are its hours',
+    html: '<address>Klinikken<br>33 18 69 69<br>Telefontid: man-fre 9-12<br>Fredag kun i lige uger</address>',
+    expected: { name: 'Klinikken', phones: ['+4533186969'], hours: 'man-fre 9-12\nFredag kun i lige uger' },
+  },
+  {
+    from: 'an office: hours that go on in the next line',
+    html: '<address>Klinikken<br>33 18 69 69<br>man-tor 9-12 og<br>fre 9-11</address>',
+    expected: { name: 'Klinikken', phones: ['+4533186969'], hours: 'man-tor 9-12 og\nfre 9-11' },
+  },
+  {
+    from: 'a library: opening hours a line a day below their label',
+    html: '<address>Biblioteket<br>33 18 69 69<br>Åbningstider<br>Mandag 9-15<br>Tirsdag 10-17</address>',
+    expected: { name: 'Biblioteket', phones: ['+4533186969'], note: 'Åbningstider: Mandag 9-15\nTirsdag 10-17' },
+  },
+  {
+    from: 'a town hall: both kinds of hours, a line a day',
+    html: '<address>Rådhuset<br>Telefontid: Mandag 8-14<br>Tirsdag 8-14<br>Åbningstid: Mandag 8-16<br>Tirsdag 8-16<br>33 18 69 69</address>',
+    expected: {
+      name: 'Rådhuset',
+      phones: ['+4533186969'],
+      hours: 'Mandag 8-14; Tirsdag 8-14',
+      note: 'Åbningstid: Mandag 8-16\nTirsdag 8-16',
+    },
+  },
+  {
+    from: 'a citizens’ service: hours of the counter below a line of their own',
+    html: '<address>Borgerservice<br>33 18 69 69<br>Personlig henvendelse:<br>Mandag 10-12<br>Tirsdag 10-14</address>',
+    expected: {
+      name: 'Borgerservice',
+      phones: ['+4533186969'],
+      note: 'Personlig henvendelse:\nMandag 10-12\nTirsdag 10-14',
+    },
+  },
+  ...['Åbent man-fre 9-15', 'Open 9am-9pm daily', 'Træffetid: tirsdag 10-12', 'Hours: Tuesday 10-12'].map((hours) => ({
+    from: `hours that are not those of the phone: ${hours}`,
+    html: `<address>${hours}<br>Anna Holm<br>33 18 69 69</address>`,
+    expected: { name: 'Anna Holm', phones: ['+4533186969'], note: hours },
+  })),
+  ...['CVR-nr.:', 'CVR', 'SE-nr.', 'Kontonummer'].map((label) => ({
+    from: `a footer, the label on a line of its own: ${label}`,
+    html: `<address>Anna Holm<br>${label}<br>22 33 44 55<br>Tlf.:<br>33 18 69 69</address>`,
+    expected: { name: 'Anna Holm', phones: ['+4533186969'], note: `${label.replace(/:$/, '')}: 22 33 44 55` },
+  })),
+  {
+    from: 'a wiki: a date with spaces',
+    html: '<address>Anna Holm<br>Opdateret den 2026 01 02<br>33 18 69 69</address>',
+    expected: { name: 'Anna Holm', phones: ['+4533186969'], note: 'Opdateret den 2026 01 02' },
+  },
+  {
+    from: 'a staff list: the function above the name',
+    html: '<address>Sekretær<br>Anna Holm<br>33 18 69 69</address>',
+    expected: { name: 'Anna Holm', phones: ['+4533186969'], position: 'Sekretær' },
+  },
+  {
+    from: 'a business card: the workplace, the name, the function',
+    html: '<address>Region Syd<br>Anna Holm<br>Psykolog<br>33 18 69 69</address>',
+    expected: { name: 'Anna Holm', phones: ['+4533186969'], org: 'Region Syd', position: 'Psykolog' },
+  },
+  {
+    from: 'a unit with its number, and who is in it',
+    html: '<address>HR<br>33 18 69 69<br>Anna Holm<br>Konsulent</address>',
+    expected: { name: 'HR', phones: ['+4533186969'], note: 'Anna Holm\nKonsulent' },
+  },
+  {
+    from: 'a portal: a heading that names nobody',
+    html: '<h3>Kontakt</h3><p>Anna Holm<br>33 18 69 69</p>',
+    expected: { name: 'Anna Holm', phones: ['+4533186969'], note: 'Kontakt' },
+  },
+  {
+    from: 'a mail: the greeting before the name',
+    html: '<p>Mvh Anna<br>33 18 69 69</p>',
+    expected: { name: 'Anna', phones: ['+4533186969'], note: 'Mvh' },
+  },
+  {
+    from: 'a directory: the extension in the link alone',
+    html: '<address>Anna Holm<br><a href="tel:+4533186969;ext=12">33 18 69 69</a></address>',
+    expected: { name: 'Anna Holm', phones: ['+4533186969;ext=12'] },
+  },
+  {
+    from: 'a directory: a number in the link alone, with its extension',
+    html: '<address>Anna Holm<br><a href="tel:+4533186969;ext=12">Ring</a></address>',
+    expected: { name: 'Anna Holm', phones: ['+4533186969;ext=12'] },
+  },
+  ...['29553815 (CVR)', '33 18 69 70 (fax)', '33 18 69 70 fax', '55.676098, 12.568337', 'Betalingsid +73 12345678'].map(
+    (other) => ({
+      from: `a footer, digits that are no number to call: ${other}`,
+      html: `<address>Anna Holm<br>${other}<br>33 18 69 69</address>`,
+      expected: { name: 'Anna Holm', phones: ['+4533186969'], note: other },
+    }),
+  ),
+  {
+    from: 'a clinic: the closed day above its hours, and apart from them',
+    html: '<address>Klinikken<br>Onsdag lukket<br>Tlf. 33 18 69 69<br>Telefontid: man-fre 9-15</address>',
+    expected: { name: 'Klinikken', phones: ['+4533186969'], hours: 'man-fre 9-15; Onsdag lukket' },
+  },
+  {
+    from: 'a counter: the closed day of the counter',
+    html: '<address>Klinikken<br>Åbningstid: man-fre 9-15<br>Onsdag lukket<br>Tlf. 33 18 69 69<br>Telefontid: man-fre 9-15</address>',
+    expected: {
+      name: 'Klinikken',
+      phones: ['+4533186969'],
+      hours: 'man-fre 9-15',
+      note: 'Åbningstid: man-fre 9-15\nOnsdag lukket',
+    },
+  },
+  ...['Vi holder frokost 12-12.30', 'I juli: man-fre 9-12', '1.-31. juli dog kun 9-12'].map((line) => ({
+    from: `an office: below its hours “${line}”`,
+    html: `<address>Klinikken<br>33 18 69 69<br>Telefontid: man-fre 9-15<br>${line}</address>`,
+    expected: { name: 'Klinikken', phones: ['+4533186969'], hours: `man-fre 9-15\n${line}` },
+  })),
+  {
+    from: 'an office: hours of the year, and of a month',
+    html: '<address>Klinikken<br>33 18 69 69<br>Telefontid: man-fre 9-15<br>Telefontid i juli: man-fre 9-12</address>',
+    expected: { name: 'Klinikken', phones: ['+4533186969'], hours: 'man-fre 9-15; i juli: man-fre 9-12' },
+  },
 ];

@@ -33,8 +33,12 @@ interface LinkText {
 
 const callText = (text: string, target: string): LinkText => {
   // What is seen is what is meant: of a link that was copied along with another name only the text was changed.
-  if (parsePhone(text)) return { before: CALLS };
   const phone = parsePhone(`tel:${target}`);
+  const seen = parsePhone(text);
+  if (seen) {
+    const isSame = phone?.number === seen.number && !seen.extension;
+    return { before: CALLS, ...(isSame ? { after: phone.suffix } : {}) };
+  }
   if (!phone) return text.includes(target) ? { before: CALLS } : { after: ` ${CALLS}${target} ` };
   const isShown = digitsOf(text).includes(digitsOf(phone.written).slice(-8));
   return isShown ? {} : { after: ` ${CALLS}${phone.number}${phone.suffix} ` };

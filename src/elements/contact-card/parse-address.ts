@@ -94,13 +94,26 @@ const fromBlocks = (root: Element): Source[] => {
   return sources.filter(isComplete).length > 1 ? sources.filter(isComplete) : [];
 };
 
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+/** Contacts one below the other, each with a heading over it. */
+const fromHeadings = (root: Element): Source[] => {
+  const sources = all(root, HEADINGS).map((heading): Source => {
+    const nodes = [heading];
+    for (let next = heading.nextElementSibling; next && !next.matches(HEADINGS); next = next.nextElementSibling) {
+      nodes.push(next);
+    }
+    return { nodes, lines: nodes.flatMap((node) => linesOf(node)) };
+  });
+  return sources.filter(isComplete).length > 1 ? sources.filter(isComplete) : [];
+};
+
 const toOwn = (fields: ContactFields): OwnContact =>
   Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''));
 
 /** All contacts in an element. Each line in it is in one of them. */
 export const parseContactsIn = (root: Element): OwnContact[] => {
   let sources: Source[] = [];
-  for (const way of [fromAddresses, fromTables, fromLists, fromTerms, fromBlocks])
+  for (const way of [fromAddresses, fromTables, fromLists, fromTerms, fromBlocks, fromHeadings])
     if (!sources.length) sources = way(root);
   const whole = [toOwn(readContact(linesOf(root)))];
   if (!sources.length) return whole;
@@ -109,7 +122,7 @@ export const parseContactsIn = (root: Element): OwnContact[] => {
       const fields = readContact(lines);
       // A heading over an address without a name is one.
       const before = nodes[0]?.previousElementSibling;
-      return !fields.name && before?.matches('h1, h2, h3, h4, h5, h6')
+      return !fields.name && before?.matches(HEADINGS)
         ? { fields: readContact([...linesOf(before), ...lines]), nodes: [...nodes, before] }
         : { fields, nodes };
     })

@@ -60,9 +60,13 @@ const join = (blocks: readonly Lines[]): readonly Lines[] => {
   return joined;
 };
 
+/** A contact file with each field on one line (RFC 6350, 3.2), pictures too, and no empty ones. */
+const unfold = (card: string): string => card.replace(/\r?\n[ \t]/g, '').replace(/(?:\r?\n){2,}/g, '\n');
+
 /** The contacts, each as its lines. */
 export const parseContacts = (typed: string): readonly Lines[] => {
   const blocks = typed
+    .replace(/^BEGIN:VCARD[^]*?^END:VCARD/gim, unfold)
     .replace(/^END:VCARD.*$/gim, '$&\n\n')
     .split(/\n\s*\n/)
     .map((block) => withoutVcard(block.split(/\r?\n/)).map(clean).filter(says))
