@@ -12,7 +12,8 @@ import { oneOf } from './one-of.js';
 import { takesEnvironment } from './safe-environment.js';
 import { fieldStyles } from './styles/fields.js';
 import { Widget } from './widget.js';
-import { ACTION_WORDS, wordsOf } from './words-of.js';
+import { wordsOf } from './words-of.js';
+import { ACTION_WORDS } from '../state/action-words.js';
 
 const MINUTE = 60_000;
 
@@ -32,7 +33,7 @@ export abstract class AnswersWidget<T extends Json> extends Widget {
 
   /**
    * The export actions that are offered: words out of `print copy link file clear`, for a picker `ics` too; as a
-   * property also a list of them. Default: all that the widget has. Empty: none. Other words are left out; where no
+   * property also a list of them. Default: all that the widget has. Empty or `none`: none. Other words are left out; where no
    * word is left, the default holds.
    */
   @wordsOf(ACTION_WORDS) @property() actions: string | readonly string[] | undefined;

@@ -11,7 +11,8 @@ import { renderHeading } from '../templates/heading.js';
 import type { Locale } from '../../localize/locale.js';
 import type { Message } from '../templates/message.js';
 import { Widget } from '../widget.js';
-import { ACTION_WORDS, splitWords, wordsOf } from '../words-of.js';
+import { wordsOf } from '../words-of.js';
+import { ACTION_WORDS, splitWords } from '../../state/action-words.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import type { ExportMessage } from './contact-export.js';
 import { findMisuse, parseContacts, toContact, type OwnContact } from './custom-contacts.js';
@@ -105,7 +106,7 @@ export class ContactCard extends Widget {
 
   /**
    * The export actions that are offered: words out of `copy vcard`; as a property also a list of them. Default: both.
-   * Empty: none. Other words are left out; where no word is left, the default holds.
+   * Empty or `none`: none. Other words are left out; where no word is left, the default holds.
    */
   @wordsOf(ACTION_WORDS) @property() actions: string | readonly string[] | undefined;
 
