@@ -12,7 +12,8 @@ import { oneOf } from './one-of.js';
 import { takesEnvironment } from './safe-environment.js';
 import { fieldStyles } from './styles/fields.js';
 import { Widget } from './widget.js';
-import { ACTION_WORDS, wordsOf } from './words-of.js';
+import { wordsOf } from './words-of.js';
+import { ACTION_WORDS } from '../state/action-words.js';
 
 const MINUTE = 60_000;
 

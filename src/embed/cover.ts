@@ -67,7 +67,10 @@ export class ElementCover implements Cover {
   }
 }
 
-/** A text has no attributes: it is emptied, and stays where it is. */
+/** In the place of a text: nothing to see, and not empty, for `normalize()`, as scripts that mark words call it, takes empty texts away. */
+const SPACE = ' ';
+
+/** A text has no attributes: a space takes its place, and it stays where it is. */
 export class TextCover implements Cover {
   readonly isHiddenByPage = false;
   readonly #text: Text;
@@ -78,15 +81,16 @@ export class TextCover implements Cover {
   }
 
   get address(): string {
-    return (this.#text.data || this.#data).trim();
+    const { data } = this.#text;
+    return (data === SPACE ? this.#data : data).trim();
   }
 
   hide(): boolean {
     const { data } = this.#text;
-    if (!data) return false;
+    if (data === SPACE) return false;
     const isAgain = data === this.#data;
     this.#data = data;
-    this.#text.data = '';
+    this.#text.data = SPACE;
     return isAgain;
   }
 
@@ -94,6 +98,6 @@ export class TextCover implements Cover {
     const data = this.#data;
     this.#data = '';
     // What the page has written since is its own.
-    if (data && !this.#text.data) this.#text.data = data;
+    if (data && this.#text.data === SPACE) this.#text.data = data;
   }
 }

@@ -2,14 +2,32 @@
 
 /** Elements that begin and end a line of text; whatever else there is stands in one. */
 const BLOCK =
-  /^(address|article|aside|blockquote|body|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|table|tbody|td|th|thead|tr|ul|lm-.*)$/;
+  /^(address|article|aside|blockquote|body|br|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|legend|li|main|menu|nav|ol|p|search|section|summary|table|tbody|td|th|thead|tr|ul|lm-.*)$/;
 /** What is seen though it has no text. */
 const SEEN =
   'img, svg, picture, video, audio, canvas, iframe, object, embed, input:not([type=hidden]), select, textarea, button';
 /** What has text that nobody sees. */
 const UNSEEN = 'script, style, template, noscript';
 /** A link is one of these for what stands in it. */
-const NEVER = `a, h1, h2, h3, h4, h5, h6, nav, li, button, label, pre, code, textarea, select, title, ${UNSEEN}`;
+const NEVER = `a, h1, h2, h3, h4, h5, h6, nav, li, button, label, legend, caption, summary, pre, code, textarea, select, title, ${UNSEEN}`;
+/** The same by their roles, which a link may have itself. */
+const NEVER_BY_ROLE = [
+  'button',
+  'heading',
+  'link',
+  'listitem',
+  'menu',
+  'menubar',
+  'navigation',
+  'option',
+  'tab',
+  'tablist',
+  'toolbar',
+  'tree',
+]
+  .map((role) => `[role=${role} i]`)
+  .join();
+const ITEM_BY_ROLE = '[role^=menuitem i], [role=button i], [role=tab i], [role=option i], [role=treeitem i]';
 /** White space, and what editors and other programs leave in a text without a trace: a pattern for one character. */
 export const INVISIBLE = '[\\s\\p{Default_Ignorable_Code_Point}\\p{Cf}\\p{Cc}\\u2800]';
 const NOTHING = new RegExp(`^${INVISIBLE}*$`, 'u');
@@ -53,8 +71,9 @@ const isEdge = (node: Node, side: 'previousSibling' | 'nextSibling'): boolean =>
 export const mayBecomeWidget = (node: Element | Text): boolean => {
   if (isEdited(node)) return false;
   if (node instanceof Element && node.matches('.lm-embed')) return true;
+  if (node instanceof Element && node.matches(ITEM_BY_ROLE)) return false;
   return (
-    !around(node).some((element) => element.matches(NEVER)) &&
+    !around(node).some((element) => element.matches(`${NEVER}, ${NEVER_BY_ROLE}`)) &&
     isEdge(node, 'previousSibling') &&
     isEdge(node, 'nextSibling')
   );

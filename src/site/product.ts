@@ -15,6 +15,8 @@ export interface Product {
   readonly custom: readonly Markup[];
   /** The same in an address. */
   readonly customLines: readonly (readonly [string, string])[];
+  /** The list is on the page already, after the link. */
+  readonly isBelow?: boolean | undefined;
 }
 
 /** What of an address is about a person, and goes where no server sees it. */
@@ -48,12 +50,12 @@ export const isList = ([first]: readonly Markup[]): boolean => first?.tag === 'o
 
 /** The address of the page; what is personal, and what is long, is behind the number sign. */
 export const toAddress = (
-  { widget, attributes, custom, customLines }: Product,
+  { widget, attributes, custom, customLines, isBelow: isThere = false }: Product,
   base: string,
   below = false,
 ): string => {
   const url = new URL(pageOf(widget), base);
-  const isBelow = below && isList(custom);
+  const isBelow = custom.length ? below && isList(custom) : isThere;
   const query = new URLSearchParams();
   const fragment = new URLSearchParams();
   for (const [name, value] of isBelow ? attributes : [...attributes, ...customLines]) {

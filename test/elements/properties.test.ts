@@ -178,6 +178,8 @@ describe('actions', () => {
     ['capital letters', ' VCARD ', 0, FILE],
     ['none', '', 0, []],
     ['an empty list', [], 0, []],
+    ['the word for none', ' None ', 0, []],
+    ['that word among others', 'none vcard', 1, FILE],
     ['a word that nobody knows among others', 'vcard fax', 1, FILE],
     ['no word that is known', 'fax', 1, ALL],
     ['a list of something else', [1, 2], 1, ALL],

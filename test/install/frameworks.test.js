@@ -45,11 +45,12 @@ const svelte = () => {
 };
 
 const HOSTS = { react: 'react.tsx', vue: 'vue.ts', svelte: 'svelte.ts', lit: 'lit.ts' };
+const HYDRATED = 'hydrated.tsx';
 
 const bundle = async () => {
   const { build } = await load('esbuild');
   await build({
-    entryPoints: Object.values(HOSTS).map((file) => `${HERE}hosts/${file}`),
+    entryPoints: [...Object.values(HOSTS), HYDRATED].map((file) => `${HERE}hosts/${file}`),
     outdir: join(folder, 'hosts'),
     bundle: true,
     format: 'iife',
@@ -183,6 +184,33 @@ for (const engine of new Set(['Chromium', ...askedEngines().filter((name) => nam
           });
         });
       }
+    }
+
+    for (const [how, byEffect, isRendered] of [
+      ['by an effect, is hydrated as it is', true, false],
+      ['by a tag before it, is rendered anew and goes on', false, true],
+    ]) {
+      test(`a page that React has rendered on a server, with the script ${how}`, async () => {
+        const address = '/widgets/0.2.0/lm-widgets.js';
+        const tag = byEffect ? '' : `<script src="${address}" defer></script>`;
+        const data = `data-href="${card('Anna').replace('&', '&amp;')}" ${byEffect ? `data-script="${address}"` : ''}`;
+        const content = `<main><p><a href="${card('Anna').replace('&', '&amp;')}">Anna</a></p><button>0</button></main>`;
+        put(
+          'pages/hydrated.html',
+          `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>x</title>${tag}
+          <script src="/hosts/hydrated.js" defer></script></head><body><div id="root" ${data}>${content}</div></body></html>`,
+        );
+        await on('hydrated.html', async (opened) => {
+          await expectSeen(opened, '#root', '-:Anna w:Anna');
+          await opened.waitForFunction(() => {
+            const button = document.querySelector('button');
+            if (button.textContent === '0') button.click();
+            return button.textContent !== '0';
+          });
+          await expectSeen(opened, '#root', '-:Anna w:Anna');
+          assert.equal(await opened.evaluate(() => window.mismatches.length > 0), isRendered);
+        });
+      });
     }
 
     test('htmx swaps, inserts and deletes, and brings back what it has kept as text', async () => {

@@ -253,6 +253,27 @@ describe('an address as bare text that has become a widget', () => {
     expect(page.faults).to.deep.equal([]);
   });
 
+  it('is not taken away with the empty texts by a script that marks words', async () => {
+    const { page, box } = await open(`<p>${address('Anna')}</p>`, 'w:Anna');
+    box.normalize();
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    await expectSeen(box, 'w:Anna');
+    one(box, 'p').append(' og mere');
+    box.normalize();
+    await expectSeen(box, 'w:Anna');
+    expect(page.faults).to.deep.equal([]);
+  });
+
+  it('goes where the page empties it', async () => {
+    const { box } = await open(`<p>${address('Anna')}</p>`, 'w:Anna');
+    const [text] = one(box, 'p').childNodes as unknown as [Text];
+    text.data = '';
+    await expectSeen(box, '');
+    expect(text.data).to.equal('');
+  });
+
   it('is no second widget within a link', async () => {
     const markup = `<p><a href="${card('Anna')}"><span>${address('Anna')}</span></a></p>`;
     const { box } = await open(markup, 'w:Anna');

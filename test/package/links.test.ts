@@ -31,6 +31,8 @@ describe('links', () => {
     ['in bold, alone', `<p><strong>${link()}</strong></p>`],
     ['in an embed block', `<figure class="wp-block-embed"><div>${link()}</div></figure>`],
     ['marked, in a sentence', `<p>Se ${link(undefined, 'class="lm-embed"')} her</p>`],
+    ['in a dialog, after text', `Åbn <dialog open>${link()}</dialog>`],
+    ['in a search, after text', `Find <search>${link()}</search>`],
     ['as a bare address', `<p>${location.origin}${EMBED}/contact-card.html?lang=en</p>`],
     [
       'as a bare address in an embed block',
@@ -59,6 +61,15 @@ describe('links', () => {
     ['in a list', `<ul><li>${link()}</li></ul>`],
     ['in a button', `<button><span>${link()}</span></button>`],
     ['in a label', `<label>${link()}</label>`],
+    ['in a summary', `<details open><summary>${link()}</summary>x</details>`],
+    ['in a legend', `<fieldset><legend>${link()}</legend></fieldset>`],
+    ['in a caption', `<table><caption>${link()}</caption></table>`],
+    ...['heading', 'navigation', 'menu', 'menubar', 'listitem', 'Button', 'tablist', 'toolbar'].map(
+      (role) => [`in what has the role ${role}`, `<div role="${role}"><div>${link()}</div></div>`] as const,
+    ),
+    ...['button', 'menuitem', 'tab'].map(
+      (role) => [`with the role ${role}`, `<div>${link(undefined, `role="${role}"`)}</div>`] as const,
+    ),
     ['to another page', `<p>${link('/dist/web/index.html')}</p>`],
     ['to another site', `<p>${link('https://x.example/dist/web/embed/contact-card.html')}</p>`],
     ['to no address at all', `<p>${link('http://[')}</p>`],

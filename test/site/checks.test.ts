@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { checkAddress } from '../../src/site/builder/checks-address.js';
 import { check } from '../../src/site/builder/checks.js';
 import { NEW, type Config } from '../../src/site/builder/config.js';
 import { contrast } from '../../src/site/builder/contrast.js';
@@ -54,6 +55,13 @@ describe('what is looked at', () => {
     expect(typed('', { name: 'Anna', phone: '33 18 69 6' }).join()).to.contain('“33 18 69 6” cannot be read');
     expect(typed('', { name: 'Anna', phone: '33 18 69 69', email: 'anna' }).join()).to.contain('“anna” cannot be read');
     expect(typed('', { name: 'Anna', phone: 'Spørg i receptionen' })).to.deep.equal([]);
+    expect(typed('12 34 56 78')).to.deep.equal(['The contact that begins with “12 34 56 78” has no name.']);
+    expect(typed('Anna Holm\n33 18 69 69\nanna(at)x.example')).to.deep.equal([
+      '“anna(at)x.example” cannot be read as an email address.',
+    ]);
+    expect(typed('Anna Holm\n33 18 69 69\nanna @ x.example').join()).to.contain('cannot be read as an email');
+    expect(typed('', { name: 'Anna', phone: '33 18 69 69', url: 'https://x.example/anna' })).to.deep.equal([]);
+    expect(typed('', { name: 'Anna', phone: '33 18 69 69', url: 'vores side' }).join()).to.contain('“vores side”');
   });
 
   for (const [attributes, own, faults] of [
@@ -127,7 +135,7 @@ describe('what is looked at', () => {
     expect(bad(own(' - \n'))).to.deep.equal(['There are no items in what is written. Write one on each line.']);
     const good = check({ ...NEW, ...own('1. Vi deler\n2. Vi spørger') }, WORDS.en, 'x', '').map(({ text }) => text);
     expect(good).to.contain('2 items');
-    expect(bad({ ...own('Anna\n33 18 69 69\n\nAnna\n33 18 69 70'), widget: 'contact-card' })).to.deep.equal([]);
+    expect(bad({ ...own('Anna\nAnna'), widget: 'contact-card' }).join()).not.to.contain('more than once');
   });
 
   it('names values that an attribute does not have, as an address by hand may hold', () => {
@@ -139,8 +147,33 @@ describe('what is looked at', () => {
       '“9” is not a value of heading-level. Use one of these: 1, 2, 3, 4, 5, 6.',
       '“blue” is not a value of theme. Use one of these: auto, bootstrap, dkfds, fluent, inherit, neutral.',
     ]);
+    expect(bad({ attributes: { actions: 'print, prnt' } })).to.deep.equal([
+      '“prnt” is not a value of actions. Use one of these: print, copy, link, file, ics, vcard, clear.',
+    ]);
+    for (const actions of ['none', 'Print COPY']) expect(bad({ attributes: { actions } })).to.deep.equal([]);
+    for (const colour of ['white', '#fff', '#zzzzzz'])
+      expect(bad({ colours: { '--lm-bg': colour } })).to.deep.equal([
+        `“${colour}” is not a value of Background. Use one of these: #rrggbb.`,
+      ]);
     // What the chosen widget does not have is no fault of it.
     expect(bad({ widget: 'contact-card', attributes: { levels: 'four' } })).to.deep.equal([]);
+  });
+
+  it('names what a link says that is not here, and the list after it', () => {
+    const found = (config: Partial<Config>, lost: readonly string[] = []) =>
+      checkAddress({ ...NEW, ...config }, lost, WORDS.en).map(({ text }) => text);
+    expect(found({})).to.deep.equal([]);
+    expect(found({}, ['level', 'lead']).join()).to.contain('level, lead');
+    expect(found({ isBelow: true }).join()).to.contain('list below the link');
+    const texts = { ...NEW.texts, da: { ...NEW.texts.da, own: 'a' } };
+    expect(found({ isBelow: true, texts })).to.deep.equal([]);
+    expect(found({ isBelow: true, texts, lang: 'en' })).to.have.length(1);
+  });
+
+  it('looks at no text in a language that is not chosen', () => {
+    const texts = { ...NEW.texts, en: { ...NEW.texts.en, own: 'Anna\n12345678\nPhone hours: some time' } };
+    expect(bad({ widget: 'contact-card', texts })).to.deep.equal([]);
+    expect(bad({ attributes: { 'storage-key': 'default' }, texts })).to.deep.equal([]);
   });
 
   it('misses a name of one’s own where answers would mix with those to built-in items', () => {

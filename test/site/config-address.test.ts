@@ -17,6 +17,7 @@ describe('the address of the builder', () => {
   for (const [name, config] of [
     ['nothing chosen', NEW],
     ['everything chosen', FULL],
+    ['a list after the link', { ...FULL, isBelow: true }],
   ] as const) {
     it(`gives back what was chosen: ${name}`, () => {
       const { config: read, ui, isBroken } = parseFragment(`#${toFragment(config, 'en')}`);

@@ -4,7 +4,7 @@ import '../../src/define/all.js';
 import { attributeNamesOf } from '../../src/site/attributes.js';
 import { langsOf, NEW, type Config } from '../../src/site/builder/config.js';
 import { toAddress } from '../../src/site/product.js';
-import { parseConfig } from '../../src/site/builder/parse-address.js';
+import { lostOf, parseConfig } from '../../src/site/builder/parse-address.js';
 import { tagOf, WIDGET_NAMES } from '../../src/widgets.js';
 import { CONFIGS } from '../support/builder-configs.js';
 
@@ -60,6 +60,47 @@ describe('the way from an address back into the builder', () => {
   ]) {
     it(`is no way from elsewhere: “${address}”`, () => {
       expect(parseConfig(address, BASE)).to.equal(undefined);
+    });
+  }
+
+  for (const [said, lang] of [
+    ['EN', 'en'],
+    ['en-GB', 'en'],
+    ['da_DK', 'da'],
+    ['de', 'page'],
+    ['', 'page'],
+  ] as const) {
+    it(`reads a language as the widgets do: “${said}”`, () => {
+      expect(parseConfig(`${BASE}embed/contact-card.html?lang=${said}`, BASE)?.lang).to.equal(lang);
+    });
+  }
+
+  it('keeps that the list comes after the link, until one is typed', () => {
+    const address = `${BASE}embed/principle-checklist.html?lang=da&items=below`;
+    const config = parseConfig(address, BASE) ?? NEW;
+    const addressOf = (changed: Partial<Config>) =>
+      productsOf({ ...config, ...changed }).map((product) => toAddress(product, BASE));
+    expect(addressOf({})).to.deep.equal([address]);
+    const texts = { ...NEW.texts, da: { ...NEW.texts.da, own: 'Vi deler' } };
+    expect(addressOf({ texts })).to.deep.equal([address.replace('&items=below', '#items=Vi+deler')]);
+    expect(addressOf({ isBelow: false })).to.deep.equal([address.replace('&items=below', '')]);
+  });
+
+  for (const [said, lost] of [
+    ['principle-checklist.html?lang=da&levels=three&without-notes=&items=below', []],
+    [
+      'principle-checklist.html?lang=de&level=three&max-picks=2&heading=&utm_source=mail',
+      ['lang', 'level', 'max-picks', 'heading', 'utm_source'],
+    ],
+    ['principle-checklist.html#items=Vi+deler%09hver+dag%09idé', []],
+    ['principle-checklist.html#items=Vi+deler%09%09%09deler', ['items']],
+    ['principle-checklist.html#contacts=Anna', ['contacts']],
+    ['contact-card.html?lead=&theme=dkfds#name=Anna&phone=12345678#?secret=abc', ['lead']],
+    ['contact-card.html#contacts=Anna%0A12345678', []],
+    ['other.html?x=1', []],
+  ] as const) {
+    it(`names what it does not keep of ${said}`, () => {
+      expect(lostOf(`${BASE}embed/${said}`, BASE)).to.deep.equal(lost);
     });
   }
 

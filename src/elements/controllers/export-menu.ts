@@ -6,7 +6,7 @@ import type { Json } from '../../state/json.js';
 import type { ExportAction, ExportHost } from '../export-menu/export-host.js';
 import type { ExportMenu } from '../export-menu/export-menu.js';
 import { openedLink } from '../export-menu/opened-link.js';
-import { splitWords } from '../words-of.js';
+import { splitWords } from '../../state/action-words.js';
 import type { AnswersController } from './answers.js';
 
 /** What the controller reads of the widget, and has it do. */

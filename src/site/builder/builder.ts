@@ -5,6 +5,7 @@ import './words.js';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { App, Shown } from './app.js';
 import { answer, isAsked } from './asker.js';
+import { checkAddress } from './checks-address.js';
 import { check } from './checks.js';
 import { copyToClipboard } from '../../export/clipboard.js';
 import { parseFragment, toFragment } from './config-address.js';
@@ -27,7 +28,7 @@ const read = () => parseFragment(location.hash);
 const start = read();
 let config: Config = start.config;
 let ui: Lang = start.ui === 'en' ? 'en' : 'da';
-let { isBroken, isChange } = start;
+let { isBroken, isChange, lost } = start;
 let shown: Shown = {
   host: 'plain',
   light: 'light',
@@ -86,7 +87,8 @@ const undo = (): void => {
 };
 
 const restart = (): void => {
-  change('restart', NEW);
+  lost = [];
+  change('restart', { ...NEW, isBelow: false });
   say(WORDS[ui].restarted);
 };
 
@@ -110,7 +112,7 @@ const makeApp = (): App => {
     ui,
     config,
     shown: { ...shown, base: baseOf(shown.base) },
-    findings: check(config, words, name, longest ?? ''),
+    findings: [...checkAddress(config, lost, words), ...check(config, words, name, longest ?? '')],
     canUndo: past.length > 0,
     isChange,
     // Attributes stay: what the other tool does not have is not written, and is there again on the way back.
@@ -181,7 +183,7 @@ addEventListener('hashchange', () => {
   clearTimeout(timer);
   const asked = read();
   past.push({ config, what: 'address' });
-  ({ config, isBroken, isChange } = asked);
+  ({ config, isBroken, isChange, lost } = asked);
   ui = asked.ui === 'en' ? 'en' : 'da';
   update();
 });

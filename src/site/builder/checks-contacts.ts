@@ -10,7 +10,9 @@ const LIKE_A_NUMBER =
   /^(?:(?:tlf|tel|telefon|phone|mobil|mobile|direkte|direct)\b[^\d+(]*)?[+(]?\d(?:[\s().\p{Pd}/]*\d){5,}\W*$/iu;
 const isDateOrTime = (text: string): boolean =>
   /\d[.:]\d\d\s*\p{Pd}|\d[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d/u.test(text);
-const has = (text: string, kind: 'phone' | 'email'): boolean =>
+/** A mail address that is none to a program: “(at)” and a space in it are left as text. */
+const LIKE_AN_EMAIL = /@|\S\s*[([]\s*(?:at|snabel-?a)\s*[)\]]\s*\S/iu;
+const has = (text: string, kind: 'phone' | 'email' | 'web'): boolean =>
   toPieces(tidy(text), always).some((piece) => piece.kind === kind);
 
 const ofTyped = (typed: string, words: Words): string[] =>
@@ -19,13 +21,16 @@ const ofTyped = (typed: string, words: Words): string[] =>
     const unread = note.split('\n').filter((line) => LIKE_A_NUMBER.test(line) && !isDateOrTime(line));
     return [
       ...(phone || email ? [] : [words.unreachable(name || (lines[0] ?? ''))]),
+      ...(name ? [] : [words.nameless(lines[0] ?? '')]),
       ...unread.map((line) => words.unreadNumber(line)),
+      ...note.split('\n').flatMap((line) => (LIKE_AN_EMAIL.test(line) ? [words.unreadEmail(line)] : [])),
     ];
   });
 
-const ofAttributes = ({ phone = '', email = '' }: Config['attributes'], words: Words): string[] => [
+const ofAttributes = ({ phone = '', email = '', url = '' }: Config['attributes'], words: Words): string[] => [
   ...(/\d/.test(phone) && !has(phone, 'phone') ? [words.unreadNumber(phone)] : []),
   ...(email && !isEmail(email) && !has(email, 'email') ? [words.unreadEmail(email)] : []),
+  ...(url && !has(url, 'web') ? [words.unreadWeb(url)] : []),
 ];
 
 /** What is wrong with the contacts of a card, in words. */

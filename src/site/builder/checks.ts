@@ -40,8 +40,10 @@ const contrasts = ({ colours }: Config, words: Words): Finding[] => {
       ['--lm-link', '--lm-bg'],
       ['--lm-accent-text', '--lm-accent'],
     ] as const
-  ).map(([front, back]) => {
+  ).flatMap(([front, back]) => {
     const ratio = contrast(colour(front), colour(back));
+    // That one of them is no colour is said of its value.
+    if (Number.isNaN(ratio)) return [];
     const isGood = ratio >= LEAST_CONTRAST;
     // Rounded down: 4.49 is not enough.
     const shown = (Math.floor(ratio * 100) / 100).toFixed(2);

@@ -3,11 +3,11 @@ import { LANGS } from '../product.js';
 import { WIDGET_NAMES } from '../../widgets.js';
 import { attributeNamesOf } from '../attributes.js';
 import { COLOURS, NEW, TEXT_NAMES, type Config } from './config.js';
-import { parseConfig } from './parse-address.js';
+import { lostOf, parseConfig } from './parse-address.js';
 
 /** Names that could be anything else: those of texts have the language before them, `da.heading`. */
-export const toFragment = ({ widget, lang, attributes, texts, colours }: Config, ui: string): string => {
-  const parameters = new URLSearchParams({ ui, widget, lang });
+export const toFragment = ({ widget, lang, attributes, texts, colours, isBelow }: Config, ui: string): string => {
+  const parameters = new URLSearchParams({ ui, widget, lang, ...(isBelow ? { items: 'below' } : {}) });
   for (const [name, value] of Object.entries({ ...attributes, ...colours })) if (value) parameters.set(name, value);
   for (const of of LANGS)
     for (const name of TEXT_NAMES) if (texts[of][name]) parameters.set(`${of}.${name}`, texts[of][name]);
@@ -21,6 +21,8 @@ export interface Read {
   readonly isBroken: boolean;
   /** It is the address of a widget that is to be changed. */
   readonly isChange: boolean;
+  /** Names of what the address of that says and is not kept. */
+  readonly lost: readonly string[];
 }
 
 /** Reads a fragment; what is not understood is the default. `base` is the folder of the files. */
@@ -51,6 +53,13 @@ export const parseFragment = (fragment: string, base = document.baseURI): Read =
     attributes: some([...new Set(WIDGET_NAMES.flatMap(attributeNamesOf))]),
     texts: { da: texts('da'), en: texts('en') },
     colours: some(COLOURS),
+    ...(oneOf('items', ['below', ''], '') ? { isBelow: true } : {}),
   };
-  return { config, ui: ui || undefined, isBroken: given.size > 0, isChange: Boolean(changed) };
+  return {
+    config,
+    ui: ui || undefined,
+    isBroken: given.size > 0,
+    isChange: Boolean(changed),
+    lost: lostOf(change, base),
+  };
 };

@@ -11,6 +11,8 @@ export interface Config {
   readonly attributes: Readonly<Record<string, string>>;
   /** Texts in each language: own heading, own line below it, own list or contacts as they were typed. */
   readonly texts: Readonly<Record<Lang, Readonly<Record<TextName, string>>>>;
+  /** The list comes after the link, on the page; `own` is instead of it. */
+  readonly isBelow?: boolean;
   /** Custom properties by name. */
   readonly colours: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,8 @@
 /** The way back: from the address of a widget to what was chosen, for somebody who wants to change it. */
-import { LANGS } from '../product.js';
-import { parseAddress } from '../../embed/address.js';
-import { widgetOf } from '../../widgets.js';
+import { LANGS, type Lang } from '../product.js';
+import { parseAddress, type Asked } from '../../embed/address.js';
+import { canonical, languageIn } from '../../localize/language.js';
+import { widgetOf, type WidgetName } from '../../widgets.js';
 import { attributeNamesOf, SWITCHES } from '../attributes.js';
 import { NEW, type Config } from './config.js';
 
@@ -12,6 +13,10 @@ const typedItem = (line: string): string => {
   return [[title, text].filter(Boolean).join(': '), idea].filter(Boolean).join(' | ');
 };
 
+/** As a widget understands it: “en-GB” is English. */
+const langIn = (written: string): Lang | undefined =>
+  written ? LANGS.find((name) => name === languageIn(canonical(written))) : undefined;
+
 /** Nothing where it is the address of none of the pages in `base`, the folder of the files. */
 export const parseConfig = (address: string, base: string): Config | undefined => {
   const asked = parseAddress(address, base);
@@ -20,11 +25,12 @@ export const parseConfig = (address: string, base: string): Config | undefined =
   const { attributes: given } = asked;
   const of = (name: string) => given.get(name) ?? '';
   const valueOf = (name: string) => (SWITCHES.includes(name) && given.has(name) ? 'true' : of(name));
-  const lang = LANGS.find((name) => name === of('lang'));
+  const lang = langIn(of('lang'));
   const items = of('items').split('\n').map(typedItem).join('\n');
   return {
     ...NEW,
     widget,
+    ...(asked.takesBelow ? { isBelow: true } : {}),
     lang: lang ?? 'page',
     attributes: Object.fromEntries(
       attributeNamesOf(widget)
@@ -40,4 +46,22 @@ export const parseConfig = (address: string, base: string): Config | undefined =
       },
     },
   };
+};
+
+/** Whether a widget is asked for something by a name that the builder knows, in a value that it can keep. */
+const isKept = (widget: WidgetName, name: string, value: string): boolean => {
+  if (name === 'lang') return langIn(value) !== undefined;
+  if (name === 'heading' || name === 'intro') return value !== '';
+  // The fourth cell of an item is its id, and there is no place to type one.
+  if (name === 'items') return widget !== 'contact-card' && !value.split('\n').some((line) => line.split('\t')[3]);
+  if (name === 'contacts') return widget === 'contact-card';
+  return attributeNamesOf(widget).includes(name) && (value !== '' || SWITCHES.includes(name));
+};
+
+/** Names of what an address says and the builder does not keep: unknown, of another widget, or empty to take a part away. */
+export const lostOf = (address: string, base: string): readonly string[] => {
+  const asked: Asked | undefined = parseAddress(address, base);
+  const widget = asked && widgetOf(asked.tag)?.name;
+  if (!widget) return [];
+  return [...asked.attributes].filter(([name, value]) => !isKept(widget, name, value)).map(([name]) => name);
 };

@@ -41,5 +41,6 @@ export const productsOf = (config: Config): readonly Product[] =>
         ...Object.entries({ heading, intro }).filter(([, value]) => value),
       ],
       ...customOf(config, lang),
+      isBelow: config.isBelow,
     };
   });

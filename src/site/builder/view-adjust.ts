@@ -6,6 +6,7 @@ import type { App } from './app.js';
 import { isAsked } from './asker.js';
 import { STANDARD } from './checks.js';
 import { attributeNamesOf } from '../attributes.js';
+import { NO_ACTION, splitWords } from '../../state/action-words.js';
 import { COLOURS, langsOf, type Config, type TextName } from './config.js';
 import { renderField, renderRadios, renderSelect, renderSwitch } from './controls.js';
 import { parseContacts } from './parse-contacts.js';
@@ -149,17 +150,15 @@ const actionsOf = ({ widget }: Config): readonly string[] =>
       ? ['print', 'copy', 'ics', 'link', 'file', 'clear']
       : ['print', 'copy', 'link', 'file', 'clear'];
 
-/** All of them is what the widget does anyway; none has to be said. */
-const NONE = 'none';
-
 const renderActions = (app: App): TemplateResult => {
   const { words, config } = app;
   const all = actionsOf(config);
   const { actions = '' } = config.attributes;
-  const chosen = actions ? all.filter((name) => actions.split(' ').includes(name)) : all;
+  const chosen = actions ? all.filter((name) => splitWords(actions)?.includes(name)) : all;
   const set = (name: string, isOn: boolean) => {
     const now = all.filter((other) => (other === name ? isOn : chosen.includes(other)));
-    setAttribute(app, 'actions')(now.length === all.length ? '' : now.join(' ') || NONE);
+    // All of them is what the widget does anyway; none has to be said.
+    setAttribute(app, 'actions')(now.length === all.length ? '' : now.join(' ') || NO_ACTION);
   };
   return html`
     <fieldset>

@@ -157,6 +157,11 @@ const da = {
   unreadNumber: (text: string) =>
     `”${text}” kan ikke læses som et telefonnummer. Danske numre har otte cifre, andre begynder med +.`,
   unreadEmail: (text: string) => `”${text}” kan ikke læses som en mailadresse.`,
+  unreadWeb: (text: string) => `”${text}” kan ikke læses som en adresse på en side. Skriv den hele, https://…`,
+  nameless: (text: string) => `Kontakten, der begynder med ”${text}”, har intet navn.`,
+  lost: (names: string) => `Linket siger også noget om ${names}. Det kan ikke rettes her og kommer ikke med.`,
+  listBelow:
+    'Listen under linket på siden er ikke med her. Den bliver brugt som før, hvis du ikke skriver egne punkter.',
   badHours: 'Telefontiden kan ikke læses. Skriv fx man-tor 9-15; fre 9-14.',
   badClosed: 'Lukkedagen kan ikke læses. Skriv fx 24.12.2027.',
   shareBase: (written: string) =>
@@ -367,6 +372,11 @@ const en: Words = {
   unreadNumber: (text) =>
     `“${text}” cannot be read as a phone number. Danish numbers have eight digits, others begin with +.`,
   unreadEmail: (text) => `“${text}” cannot be read as an email address.`,
+  unreadWeb: (text) => `“${text}” cannot be read as the address of a page. Write it whole, https://…`,
+  nameless: (text) => `The contact that begins with “${text}” has no name.`,
+  lost: (names) => `The link also says something of ${names}. It cannot be changed here and is left out.`,
+  listBelow:
+    'The list below the link on the page is not here. It is used as before unless you write items of your own.',
   badHours: 'The phone hours cannot be read. Write for example mon-thu 9-15; fri 9-14.',
   badClosed: 'The closed day cannot be read. Write for example 24.12.2027.',
   shareBase: (written) =>
