@@ -16,15 +16,17 @@ export interface Count {
 const FORMS = [
   // 1. 1) (1) 1.) 1.1. a) iv. and the keys of emoji.
   /^\s*(\(?)(\d{1,3}(?:\.\d{1,3})*|[ivxlIVXL]{1,6}|[a-zæøåA-ZÆØÅ])(\.\)|[.)]|\uFE0F?\u20E3)(?:\s+|(?=\p{Lu})|$)/u,
+  // 1: and nothing but that, for "9:30" is a time.
+  /^\s*()(\d{1,3})(:)\s+/u,
   // 1.1 without anything behind it.
   /^\s*()(\d{1,3}(?:\.\d{1,3})+)()\s+/u,
-  // A cell of its own, and "1 – ".
-  /^\s*()(\d{1,3})(\s*\t|\s+[-–—]\s)\s*/u,
+  // A cell of its own, and "1 – "; "1 – 2 timer" is from one to two.
+  /^\s*()(\d{1,3})(\s*\t|\s+[-–—]\s(?!\s*\d))\s*/u,
 ];
 
-/** What has an ordinal before it in Danish: "1. maj", "2. sal". */
+/** What has an ordinal before it in Danish: "1. maj", "2. sal", "1. mandag i måneden". */
 const ORDINAL_OF =
-  /^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kontor|sal|etage|afdeling|division|kvartal|halvår|semester|klasse|påskedag|pinsedag|instans|plads|gang|runde|uge|dag|år)/u;
+  /^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|hverdag|kontor|sal|etage|afdeling|division|kvartal|halvår|semester|klasse|påskedag|pinsedag|juledag|instans|plads|gang|runde|uge|dag|år)/u;
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzæøå';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };

@@ -52,9 +52,19 @@ const pairsOf = (title: string): ReadonlyMap<string, number> => {
   return pairs;
 };
 
+const NOT = /(?<!\p{L})(?:ikke|ej|aldrig|ingen|intet|uden|not?|never|none|without|\p{L}+n['’]t)(?!\p{L})/giu;
+
+/** Whether one says no where the other does not, or another number: then few letters make another item of it. */
+const isOpposed = (a: string, b: string): boolean => {
+  const count = (text: string) => text.match(NOT)?.length ?? 0;
+  const [one, other] = [a.match(/\d+/g), b.match(/\d+/g)];
+  return count(a) !== count(b) || (one !== null && other !== null && one.join() !== other.join());
+};
+
 /** How much two titles have in common, 0 to 1 (Dice's coefficient of their pairs of letters). */
 export const likeness = (a: string, b: string): number => {
   if (a === b) return 1;
+  if (isOpposed(a, b)) return 0;
   const [one, other] = [pairsOf(a), pairsOf(b)];
   let [common, all] = [0, 0];
   for (const [pair, n] of one) common += Math.min(n, other.get(pair) ?? 0);

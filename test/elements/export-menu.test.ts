@@ -11,6 +11,7 @@ import {
   focused,
   inside,
   itemBoxes,
+  listen,
   mount,
   nextTask,
   openMore,
@@ -342,6 +343,33 @@ describe('the export menu', () => {
         expect(widget.value).to.deep.equal(ANSWERS);
         expect(location.hash).to.equal(new URL(broken).hash);
       }
+    });
+
+    it('that cannot be read says so until the user goes on, and not again in another place or widget', async () => {
+      const widget = await checklist();
+      const messages = (of: Element) => inside(of).queryAllByText(/^Linket kan ikke læses/, { selector: '.message *' });
+      follow('https://x.example/#lm=AAAA');
+      await said();
+      expect(messages(widget)).to.have.length(1);
+      itemBoxes(widget)[0]?.click();
+      await widget.updateComplete;
+      expect(messages(widget)).to.have.length(0);
+      const heard = listen();
+      widget.parentElement?.append(widget);
+      widget.insertAdjacentHTML('afterend', CHECKLIST);
+      const late = widget.nextElementSibling as PrincipleChecklist;
+      await openMore(late);
+      await nextTask();
+      for (const each of [widget, late]) {
+        await each.updateComplete;
+        expect(messages(each)).to.have.length(0);
+      }
+      expect(heard.filter((message) => message.startsWith('Linket'))).to.deep.equal([]);
+      // Another link is another matter.
+      follow('https://x.example/#lm=AAAB');
+      await waitFor(() => {
+        expect([...messages(widget), ...messages(late)]).to.have.length(1);
+      });
     });
 
     it('of a newer version says so and loses nothing', async () => {

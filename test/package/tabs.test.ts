@@ -82,6 +82,34 @@ describe('two tabs', () => {
     expect(messages).to.have.length(1);
   });
 
+  it('never put half of a date into the date that somebody is writing', async () => {
+    const area = 'colleagues3';
+    const [a, b] = await openTabs();
+    const data = { challenge: 'ch1', picks: [area], plans: { [area]: { what: 'Hver uge' } } };
+    a.picker.value = b.picker.value = data;
+    await Promise.all([a.picker.updateComplete, b.picker.updateComplete]);
+    const parts = ({ picker }: HostPage) =>
+      ['Dag', 'Måned', 'År'].map((name) => inside(picker).getAllByRole<HTMLInputElement>('textbox', { name: RegExp(`^${name}`) })[0]); // prettier-ignore
+    const mine = parts(a);
+    mine[0]?.focus();
+    // Without focus: it stays in the first tab.
+    for (const [i, text] of ['14', '1', '2031'].entries()) {
+      const theirs = parts(b)[i];
+      if (theirs) theirs.value = text;
+      theirs?.dispatchEvent(new Event('input'));
+    }
+    await waitFor(() => {
+      expect(a.picker.value.plans).to.have.nested.property(`${area}.when`, '2031-1-14');
+    });
+    await a.picker.updateComplete;
+    expect(mine.map((input) => input?.value)).to.deep.equal(['', '', '']);
+    mine[1]?.focus();
+    mine[1]?.blur();
+    await waitFor(() => {
+      expect(mine.map((input) => input?.value)).to.deep.equal(['14', '1', '2031']);
+    });
+  });
+
   it('do what was seen: a box that another tab ticks between press and release is not unticked', async () => {
     const [a, b] = await openTabs();
     const box = inside(a.checklist).getByRole<HTMLInputElement>('checkbox', { name: TITLES[0] ?? '' });

@@ -68,6 +68,56 @@ export const LISTS: readonly List[] = [
     items: TWO,
   },
   {
+    from: 'Sitecore: a list in an item of a list, and nothing else in it',
+    html: '<ul><li><ul><li>Vi deler viden</li><li>Nye har en makker</li></ul></li></ul>',
+    items: TWO,
+  },
+  {
+    from: 'an indented list: a list in a list without items',
+    html: '<ul><ul><li>Vi deler viden</li><li>Nye har en makker<ul><li>Hver tirsdag</li></ul></li></ul></ul>',
+    items: ['Vi deler viden', 'Nye har en makker | Hver tirsdag'],
+  },
+  {
+    from: 'Google Docs: an indented list, all at its second level',
+    html: '<ul><li aria-level="2">Vi deler viden</li><li aria-level="2">Nye har en makker</li></ul>',
+    items: TWO,
+  },
+  {
+    from: 'Word: an indented list, all at its third level',
+    html: '<p style="mso-list:l0 level3 lfo1">Vi deler viden</p><p style="mso-list:l0 level4 lfo1">Hver tirsdag</p><p style="mso-list:l0 level3 lfo1">Nye har en makker</p>',
+    items: ['Vi deler viden | Hver tirsdag', 'Nye har en makker'],
+  },
+  {
+    from: 'Excel: a column of numbers before the titles',
+    html: '<table><tr><td>1.</td><td>Vi deler viden</td><td>Hver tirsdag</td></tr><tr><td>2.</td><td>Nye har en makker</td><td></td></tr></table>',
+    items: ['Vi deler viden | Hver tirsdag', 'Nye har en makker'],
+  },
+  {
+    from: 'PowerPoint: a column of symbols before the titles',
+    html: '<table><tr><td>⭐</td><td>Vi deler viden</td></tr><tr><td>►</td><td>Nye har en makker</td></tr></table>',
+    items: TWO,
+  },
+  {
+    from: 'Word: a table with a list in its second column',
+    html: '<table><tr><td>Vi deler viden</td><td><ul><li>Hver tirsdag</li><li>Kl. 9</li></ul></td></tr><tr><td>Nye har en makker</td><td><ul><li>Tre måneder</li></ul></td></tr></table>',
+    items: ['Vi deler viden | Hver tirsdag Kl. 9', 'Nye har en makker | Tre måneder'],
+  },
+  {
+    from: 'an icon that has a title for screen readers',
+    html: '<ul><li><svg><title>Flueben</title><path d="M0 0"/></svg> Vi deler viden</li><li>Nye har en makker</li></ul>',
+    items: TWO,
+  },
+  {
+    from: 'lines that begin with a range',
+    html: '<p>1 - 2 gange om ugen</p><p>2 - 3 gange om året</p>',
+    items: [],
+  },
+  {
+    from: 'Outlook: marks of direction before typed bullets',
+    html: '<div>\u200E• Vi deler viden</div><div>\u200E• Nye har en makker</div>',
+    items: TWO,
+  },
+  {
     from: 'Quill 1: depth by a class',
     html: '<ul><li>Vi deler viden</li><li class="ql-indent-1">Hver tirsdag</li><li class="ql-indent-1">Kl. 9.</li><li>Nye har en makker</li></ul>',
     items: ['Vi deler viden | Hver tirsdag; Kl. 9.', 'Nye har en makker'],

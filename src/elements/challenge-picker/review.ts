@@ -71,7 +71,11 @@ export const renderReview = (view: PickerView): TemplateResult => {
                 <p>${isHoliday(date) ? common.holiday(locale) : common.weekend(locale)}</p>
                 ${renderButton({
                   text: common.weekendUse(locale, locale.date(workday, 'weekday')),
-                  onClick: () => review(workday, true),
+                  onClick: ({ currentTarget }) => {
+                    // A field that has focus is the user's, and not every press moves it.
+                    (currentTarget as HTMLElement).focus();
+                    review(workday, true);
+                  },
                 })}
               </div>
             `

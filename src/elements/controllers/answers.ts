@@ -249,9 +249,10 @@ export class AnswersController<T extends Json> implements ReactiveController {
   }
 
   /** What others have written into the field meanwhile shows once it is left. */
-  readonly #onLeaveField = (): void => {
+  readonly #onLeaveField = (event: Event): void => {
     if (this.#isFieldOld) this.#host.requestUpdate();
-    this.#isFieldOld = false;
+    // The next one may be of the same date.
+    this.#isFieldOld &&= (event as FocusEvent).relatedTarget !== null;
   };
 }
 

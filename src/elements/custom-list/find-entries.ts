@@ -51,13 +51,15 @@ const imagesOf = (element: Element): Line[] =>
 class Outline {
   readonly roots: Entry[] = [];
   readonly paragraphs: Entry[] = [];
+  /** The last entry, those that it stands in before it, and how deep each is. */
+  #open: { readonly entry: Entry; readonly depth: number }[] = [];
 
   readList(list: Element, depth: number): void {
     for (const child of list.children) {
       if (isUnseen(child)) continue;
       if (child.matches(ENTRIES)) this.#readEntry(child, depth);
       else if (child.matches(LISTS)) this.readList(child, depth + 1);
-      else if (child.matches('dd')) this.#last?.lines.push(...linesOf(child));
+      else if (child.matches('dd')) this.#open.at(-1)?.entry.lines.push(...linesOf(child));
       else if (child.querySelector(`${ENTRIES}, ${LISTS}`)) this.readList(child, depth);
       else this.#add(child, linesOf(child), depth);
     }
@@ -80,17 +82,12 @@ class Outline {
 
   #add(element: Element, lines: readonly Line[], depth: number): Entry | undefined {
     if (!lines.length) return undefined;
-    let siblings = this.roots;
-    for (let level = depth; level > 0; level -= 1) siblings = siblings.at(-1)?.nested ?? siblings;
     const entry = { element, lines: [...lines], nested: [] };
-    siblings.push(entry);
+    // Where a list begins is as an editor has it: those as deep as its first entry stand beside that.
+    this.#open = this.#open.filter((before) => before.depth < depth);
+    (this.#open.at(-1)?.entry.nested ?? this.roots).push(entry);
+    this.#open.push({ entry, depth });
     return entry;
-  }
-
-  get #last(): Entry | undefined {
-    let last = this.roots.at(-1);
-    while (last?.nested.length) last = last.nested.at(-1);
-    return last;
   }
 }
 
@@ -100,15 +97,33 @@ const unmark = (entries: readonly Entry[]): void => {
   entries.forEach(({ lines }, i) => lines.splice(0, 1, withoutMark(lines[0] ?? [], texts[i]?.text ?? '')));
 };
 
+/** A cell without a word or a number before others is a mark. */
+const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** Rows of a table: title, what it means, an idea. A row of nothing but heads says what is in the columns. */
-const rowsOf = (host: Element): Entry[] =>
-  [...host.querySelectorAll('tr')].flatMap((element) => {
-    if (element.querySelector('table') || !element.querySelector('td')) return [];
-    const cells = [...element.children].map((cell) => wordsOfLines(linesOf(cell)));
-    const [title = '', text = '', idea = '', ...more] = cells.slice(Math.max(cells.findIndex(Boolean), 0));
+const rowsOf = (host: Element): Entry[] => {
+  const elements = [...host.querySelectorAll('tr')].filter(
+    (row) => !row.querySelector('table') && row.querySelector('td') && hasWord(row.textContent),
+  );
+  const lines = elements.map((row) => [...row.children].map((cell) => wordsOfLines(linesOf(cell))).join('\t'));
+  const texts = withoutMarks(lines);
+  return elements.flatMap((element, i) => {
+    const cells = (texts[i]?.text ?? '').split('\t');
+    const [title = '', text = '', idea = '', ...more] = cells.slice(Math.max(cells.findIndex(hasWord), 0));
     const row = { title, text: [text, ...more].filter(Boolean).join(' '), idea };
     return title ? [{ element, lines: [], nested: [], row }] : [];
   });
+};
+
+/** Whether a list is what a row of a table says of its first cell. A table of one row makes a layout. */
+const isInRow = (list: Element, host: Element): boolean => {
+  const row = list.closest('tr');
+  if (!row || !host.contains(row)) return false;
+  const first = [...row.children].find((cell) => hasWord(cell.textContent));
+  const isSaid = ({ children }: Element) => [...children].filter((cell) => hasWord(cell.textContent)).length > 1;
+  const rows = [...(row.closest('table')?.querySelectorAll('tr') ?? [])].filter(isSaid);
+  return rows.length > 1 && !first?.contains(list) && !first?.querySelector(LISTS);
+};
 
 /** Lines with bullets that were typed, or numbers that count up; lines without belong to the one before. */
 const typedOf = (host: Element): Entry[] => {
@@ -138,7 +153,7 @@ export const findEntries = (host: Element, isWanted: (list: Element) => boolean)
       if (isUnseen(child)) continue;
       const isList = child.matches(LISTS);
       if (!isList && !isWordParagraph(child)) visit(child);
-      else if (!isWanted(child)) continue;
+      else if (!isWanted(child) || isInRow(child, host)) continue;
       else if (isList) outline.readList(child, 0);
       else outline.readParagraph(child);
     }

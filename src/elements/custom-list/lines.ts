@@ -13,7 +13,8 @@ type Format = Omit<Run, 'text'>;
 
 const BLOCKS =
   'address, article, aside, blockquote, center, dd, details, div, dl, dt, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, menu, ol, p, pre, section, summary, table, tbody, td, th, thead, tr, ul';
-const UNSEEN = 'script, style, template, noscript, select, textarea, button, [hidden], [aria-hidden="true"]';
+const UNSEEN =
+  'script, style, template, noscript, svg title, svg desc, select, textarea, button, [hidden], [aria-hidden="true"]';
 /** Classes of icon fonts; the text in such an element, if there is any, is the name of the icon. */
 const ICON = /^(fa[srlbd]?|fa-.+|material-.+|glyphicon.*|bi|bi-.+|icon|icon-.+|dashicons.*|ms-icon.*)$/i;
 /** A source is wrapped at some 80 characters, indents included; a line shorter than this was ended by whoever wrote it. */

@@ -4,6 +4,7 @@ import type { Locale } from '../../localize/locale.js';
 import { findFault, isFar, joinFields, parseDate, splitFields } from '../../state/date.js';
 import { parseWrittenDate } from '../../state/written-date.js';
 import { renderFieldError } from './field-error.js';
+import { fieldValue } from './field-value.js';
 
 export interface DateFieldOptions {
   readonly locale: Locale;
@@ -48,12 +49,16 @@ const typed = (event: Event): string => {
   return joinFields({ day, month, year });
 };
 
+/** Here, for what is rendered leaves the fields alone that the user is in. */
+const fill = (event: Event, date: string): void => {
+  const fields = splitFields(date);
+  inputsAround(event).forEach((input, i) => (input.value = fields[FIELDS[i] ?? 'day']));
+};
+
 /** A whole date in one of the fields goes into all three. */
 const spread = (event: Event): string | undefined => {
   const date = parseWrittenDate((event.target as HTMLInputElement).value);
-  if (!date) return undefined;
-  const fields = splitFields(date);
-  inputsAround(event).forEach((input, i) => (input.value = fields[FIELDS[i] ?? 'day']));
+  if (date) fill(event, date);
   return date;
 };
 
@@ -78,6 +83,7 @@ export const renderDateField = (options: DateFieldOptions): TemplateResult => {
   const onChange = (event: Event) => {
     const whole = spread(event);
     const date = whole ?? parseDate(typed(event));
+    if (date) fill(event, date);
     onInput(date ?? typed(event));
     const message = askIfFar(date) || (whole && locale.date(whole, 'weekday'));
     if (message) announce(message);
@@ -109,7 +115,7 @@ export const renderDateField = (options: DateFieldOptions): TemplateResult => {
                 autocomplete="off"
                 aria-invalid=${error ? 'true' : nothing}
                 aria-describedby=${error ? `${id}-error` : nothing}
-                .value=${fields[field]}
+                .value=${fieldValue(fields[field])}
                 @input=${onTyped}
                 @change=${onChange}
               />

@@ -1,8 +1,11 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart, type PropertyPart } from 'lit/directive.js';
 
-const hasFocus = (field: Element): boolean =>
-  (field.getRootNode() as Partial<DocumentOrShadowRoot>).activeElement === field;
+/** The parts of a date are one field. */
+const hasFocus = (field: Element): boolean => {
+  const { activeElement = null } = field.getRootNode() as Partial<DocumentOrShadowRoot>;
+  return (field.closest('.date') ?? field).contains(activeElement);
+};
 
 class FieldValue extends Directive {
   override render(text: string): unknown {

@@ -23,7 +23,7 @@ const unquote = (cell: string, before: string, inside: string): string =>
 const linesOf = (typed: string): readonly string[] =>
   withoutMarks(
     typed
-      .replace(/\r\n?/g, '\n')
+      .replace(/\r\n?|[\f\u0085\u2029]/g, '\n')
       .replaceAll('\u2028', BREAK)
       .replace(QUOTED, unquote)
       .split('\n')
@@ -36,10 +36,18 @@ const firstOf = (cell = ''): [first: string, rest: string] => {
   return [first, join(...rest)];
 };
 
+/** A cell without a word or a number before others is a mark. */
+const WORD = /[\p{L}\p{N}]/u;
+
 /** A row of a table: title, what it means, an idea. What stands in further cells belongs to what it means. */
 const parseRow = (line: string): Item => {
   const cells = line.split('\t');
-  const [first, text, idea, ...more] = cells.slice(Math.max(cells.findIndex(clean), 0));
+  const [first, text, idea, ...more] = cells.slice(
+    Math.max(
+      cells.findIndex((cell) => WORD.test(cell)),
+      0,
+    ),
+  );
   const [title, rest] = firstOf(first);
   return { title, text: join(rest, text, ...more), idea: clean(idea) };
 };
