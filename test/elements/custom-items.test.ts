@@ -192,6 +192,9 @@ describe('what an editor has written', () => {
     for (const box of itemBoxes(widget)) box.click();
     expect(widget.value.answers).to.deep.equal({ deler: 'yes', makker: 'yes' });
     expect(names(widget)).to.deep.equal(['Vi deler viden', 'Nye har en makker']);
+  });
+
+  it('has the ids of the address where two titles are alike', async () => {
     const twice = await checklist(
       '<ul><li>Et</li><li>Et</li></ul><ol data-lm-address><li data-lm-id="a">Et</li><li data-lm-id="b">Et</li></ol>',
     );
