@@ -22,7 +22,7 @@ const EMAIL = /[^\s@<>"'(),;|:\u0001]{1,64}@[^\s@<>"'(),;|:\u0001]{1,255}\.[\p{L
 const EXTENSION =
   /(?:,{1,3}\d{1,7}|;ext=\d{1,7}|,?\s*\(?(?:lokal(?:nr|nummer)?|lok|ext(?:ension)?)[.:]*\s*\d{1,7}\)?)(?![\p{L}\d])/iu;
 const RUN = new RegExp(
-  `(?<![\\p{L}\\d@+]|\\d[.,/-])[(]?\\s?[(+]*\\s?\\d(?:[\\d ()./+\\p{Pd}\\u2212]{0,80}\\d)?(?![\\p{L}\\d%@])(?:${EXTENSION.source})?\\)?`,
+  `(?<![\\p{L}\\d@+]|\\d[.,/-])(?:[(]\\s?)?(?:[(+]+\\s?)?\\d(?:[\\d ()./+\\p{Pd}\\u2212]{0,80}\\d)?(?![\\p{L}\\d%@])(?:${EXTENSION.source})?\\)?`,
   'iu',
 );
 const TOKEN = new RegExp(`(?<web>${WEB.source})|(?<email>${EMAIL.source})|(?<run>${RUN.source})`, 'giu');

@@ -75,6 +75,8 @@ export abstract class Widget extends LitElement {
   // Before the properties, whose defaults are set by the same setters.
   /** What has been refused since the last rendering, by the name of the property: what can be used in its place. */
   readonly #refused = new Map<PropertyKey, string>();
+  /** What was set last, by the name of the property. */
+  readonly #last = new Map<PropertyKey, unknown>();
   /** Properties that the page has set on the upgraded element. */
   #setSince: Set<PropertyKey> | undefined;
   /** Lit is setting what the page had set before the element was defined. */
@@ -241,9 +243,15 @@ export abstract class Widget extends LitElement {
   #set(name: PropertyKey, value: unknown, rule: Rule | undefined, assign: (value: unknown) => void): void {
     if (this.#isRestoring && this.#setSince?.has(name)) return;
     this.#setSince?.add(name);
+    // What is set again, as some pages do at each rendering, says nothing new; an object may have changed meanwhile.
+    const isAgain = this.#last.has(name) && Object.is(this.#last.get(name), value) && Object(value) !== value;
+    const refused = this.#refused.get(name);
     // A value takes the place of one before it that nobody has seen.
     this.#refused.delete(name);
     assign(rule ? this.#parse(name, value, rule) : value);
+    if (isAgain) this.#refused.delete(name);
+    if (isAgain && refused !== undefined) this.#refused.set(name, refused);
+    this.#last.set(name, value);
   }
 
   #parse(name: PropertyKey, value: unknown, rule: Rule): unknown {

@@ -109,6 +109,22 @@ describe('a property', () => {
     expect(widget.meeting).to.equal(true);
   });
 
+  it('is told of once, however often the same value is set', async () => {
+    const widget = await picker();
+    const warnings = await warningsDuring(async () => {
+      for (let i = 0; i < 3; i += 1) {
+        widget.setAttribute('theme', 'pink');
+        Reflect.set(widget, 'maxPicks', 99);
+        Reflect.set(widget, 'maxPicks', 99);
+        await widget.updateComplete;
+      }
+    });
+    expect(warnings).to.have.length(2);
+    // A value between makes it a new one.
+    await set(widget, 'maxPicks', 2);
+    expect((await set(widget, 'maxPicks', 99)).warnings).to.have.length(1);
+  });
+
   it('holds the default at once where a value is refused', async () => {
     const widget = await picker();
     await warningsDuring(async () => {

@@ -20,7 +20,9 @@ const renderRow = (
 ): TemplateResult => html`
   <div class="row">
     <dt>${term}</dt>
-    <dd class=${answer ? nothing : 'strong'}>${answer || words.statusMissing(locale, term)}</dd>
+    <dd class=${answer ? nothing : 'strong'}>
+      ${answer || words.statusMissing(locale, term.toLocaleLowerCase(locale.tag))}
+    </dd>
     ${
       isReadOnly
         ? nothing

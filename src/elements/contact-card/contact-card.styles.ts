@@ -35,14 +35,15 @@ export const contactCardStyles = css`
     color: var(--_muted);
   }
 
-  /* As high as a finger needs; the words before it stand beside the first line. */
+  /* As high as a finger needs; the words beside it stand on its first line. */
   a {
     display: inline-block;
-    vertical-align: top;
+    baseline-source: first;
   }
 
   a,
-  dt:has(+ dd > a) {
+  dt:has(+ dd > a),
+  dt:has(+ dd > p:first-child > a) {
     padding-block: calc((var(--_target) - 1.5em) / 2);
   }
 
@@ -122,7 +123,7 @@ export const contactCardStyles = css`
       font-size: 0.875em;
     }
 
-    dd > a {
+    dd a {
       padding-block: 0.25em;
     }
   }

@@ -87,6 +87,14 @@ export const controlStyles = css`
     border-inline-start: 4px solid var(--_link);
   }
 
+  .message > :is(h3, h4, h5, h6) {
+    margin-block-end: 0.25em;
+  }
+
+  .message > * + :is(h3, h4, h5, h6) {
+    margin-block-start: var(--_space);
+  }
+
   .message > button,
   .message > textarea {
     margin-block-start: 0.5em;
