@@ -18,12 +18,12 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
  * `eager`: most of it runs as soon as it is there.
  */
 const outputs = [
-  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 72_480, eager: true },
-  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 72_480, eager: true },
+  { input: 'drop-in.js', file: 'lm-widgets.js', format: 'iife', limit: 74_300, eager: true },
+  { input: 'drop-in.js', file: 'lm-widgets.module.js', format: 'es', limit: 74_320, eager: true },
   { input: 'embed/page.js', file: 'embed/page.js', format: 'iife', limit: 1_750 },
-  { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 34_810 },
-  { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 3_910 },
-  { input: 'site/pick.js', file: 'pick.js', format: 'es', limit: 1_570 },
+  { input: 'site/builder/builder.js', file: 'builder.js', format: 'iife', limit: 36_660 },
+  { input: 'embed/upgrade.js', file: 'parts/links.js', format: 'es', limit: 4_060 },
+  { input: 'site/pick.js', file: 'pick.js', format: 'es', limit: 1_560 },
   { input: 'words.js', file: 'lm-words.js', format: 'iife', limit: 360 },
 ];
 const loader = { input: 'loader.js', file: 'lm-loader.js', format: 'iife', limit: 2_830 };
@@ -32,7 +32,7 @@ const loader = { input: 'loader.js', file: 'lm-loader.js', format: 'iife', limit
  * What `lm-loader.js` fetches, by tag; `limit`: bytes of all that a page with this widget alone requests.
  * `pageGate` in scripts/sizes.js adds them up.
  */
-const limits = { 'contact-card': 24_670, 'principle-checklist': 33_990, 'challenge-picker': 41_980 };
+const limits = { 'contact-card': 24_880, 'principle-checklist': 34_590, 'challenge-picker': 42_650 };
 const parts = WIDGET_NAMES.map((widget) => ({
   tag: tagOf(widget),
   input: `${widget}/${widget}.js`,

@@ -288,7 +288,9 @@ describe('links', () => {
       expect(box.querySelectorAll(WIDGETS).length + links.filter((a) => a.checkVisibility()).length).to.equal(200);
     });
     expect(page.frame.contentWindow).not.to.have.property('hacked');
-    expect(page.faults.filter((fault) => !/use one of|use words out of|use “man|neither phone nor email/.test(fault))).to.deep.equal([]);
+    expect(
+      page.faults.filter((fault) => !/use one of|use words out of|use “man|neither phone nor email/.test(fault)),
+    ).to.deep.equal([]);
   });
 });
 
