@@ -157,6 +157,11 @@ export class ContactCard extends Widget {
     else this.#reportAll(withHours.flatMap((contact) => this.#complainOf(contact)));
   }
 
+  /** What the page itself says is the page's to translate. */
+  protected override get speaksForItself(): boolean {
+    return super.speaksForItself && !this.#custom;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { locale } = this;
     const compact = this.#compact;
