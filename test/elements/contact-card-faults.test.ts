@@ -179,6 +179,17 @@ describe('lm-contact-card: what editors get wrong', () => {
     }
   });
 
+  it('has its name from attributes where what is inside is a line for readers without a script', async () => {
+    for (const content of ['<p>Kontakt Anna</p>', 'Kontakt Anna', '<a href="/hr">Kontakt Anna</a>']) {
+      const widget = await card('name="Anna Holm" phone="12345678"', content);
+      inside(widget).getByText('Anna Holm');
+      expect(links(widget)).to.deep.equal(['tel:+4512345678']);
+      expect(widget.shadowRoot?.textContent).not.to.contain('Kontakt Anna');
+    }
+    const named = await card('phone="12345678"', '<address>Anna Holm</address>');
+    inside(named).getByText('Anna Holm');
+  });
+
   it('reads what was made in another window', async () => {
     const frame = document.createElement('iframe');
     frame.title = 'x';

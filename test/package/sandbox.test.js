@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { askedEngines, findEngines } from '../support/engines.js';
-import { servePages, startEngine } from '../support/profiles.js';
+import { inProfile, servePages, startEngine } from '../support/profiles.js';
 
 const EMBED = '/dist/web/embed';
 const WIDGETS =
@@ -77,15 +77,7 @@ for (const engine of askedEngines()) {
       server?.close();
     });
 
-    const inFrame = async (path, action) => {
-      const page = await browser.open();
-      try {
-        await page.goto(server.local + path);
-        return await action(page);
-      } finally {
-        await page.close();
-      }
-    };
+    const inFrame = (path, action) => inProfile(browser, server.local + path, action);
 
     for (const [path, saves, links] of [
       ['/scripts.html', false, true],

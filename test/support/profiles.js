@@ -79,6 +79,8 @@ const withPuppeteer = async (engine, port) => {
   };
 };
 
+/** Milliseconds within which the driver answers, unless it hangs, as it does on a busy machine. */
+const ANSWER = 40_000;
 const KEYS = { Control: '\uE009', Enter: '\uE007' };
 
 /** What WebDriver runs: it waits for what the action returns, and passes on what it throws. */
@@ -90,13 +92,18 @@ const asScript = (action) =>
 /** WebKitGTK: a profile is a session, and there is one at a time. */
 const withWebDriver = async (port) => {
   const { WebKitGTK } = findEngines();
-  const driverPort = await findPort();
-  const driver = webkitDriver(WebKitGTK, driverPort);
-  await driver.serverStart();
+  let driverPort;
+  let driver;
+  const start = async () => {
+    driverPort = await findPort();
+    driver = webkitDriver(WebKitGTK, driverPort);
+    await driver.serverStart();
+  };
+  await start();
   const call = async (method, path, body) => {
     const answer = await fetch(`http://127.0.0.1:${driverPort}${path}`, {
       method,
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(ANSWER),
       ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = await answer.json();
@@ -105,6 +112,10 @@ const withWebDriver = async (port) => {
   };
   return {
     close: async () => driver.serverStop(),
+    async restart() {
+      await driver.serverStop();
+      await start();
+    },
     async open() {
       const { sessionId } = await call('POST', '/session', {
         capabilities: {
@@ -142,6 +153,26 @@ const withWebDriver = async (port) => {
       };
     },
   };
+};
+
+/** Does something in a fresh profile: once more where the driver of the browser hangs, which is no fault of the page. */
+export const inProfile = async (browser, address, action, mayTryAgain = true) => {
+  const visit = async () => {
+    const page = await browser.open();
+    try {
+      await page.goto(address);
+      return await action(page);
+    } finally {
+      await page.close();
+    }
+  };
+  try {
+    return await visit();
+  } catch (error) {
+    if (!browser.restart || !mayTryAgain || error.name !== 'TimeoutError') throw error;
+    await browser.restart();
+    return inProfile(browser, address, action, false);
+  }
 };
 
 /** Starts an engine; `open` of it makes a fresh profile with one page. `port` is that of `servePages`. */

@@ -226,9 +226,14 @@ export class ContactCard extends Widget {
     return this.#slotted.isLoading && !parseContacts(this.contacts);
   }
 
+  /** The contacts inside the tag. Beside attributes that say who can be reached, a line that says it of nobody is none. */
+  get #inside(): readonly Contact[] | undefined {
+    return this.#slotted.isAside && (this.phone || this.email) ? undefined : this.#slotted.contacts;
+  }
+
   /** The page's own contacts, of whatever source. */
   get #custom(): readonly Contact[] | undefined {
-    const [first, ...others] = parseContacts(this.contacts) ?? this.#slotted.contacts ?? [];
+    const [first, ...others] = parseContacts(this.contacts) ?? this.#inside ?? [];
     if (first) return [this.#withAttributes(first), ...others];
     return this.#slotted.hasContent || OWN.some((field) => this[field]) ? [this.#fromAttributes({})] : undefined;
   }

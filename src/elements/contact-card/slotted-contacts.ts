@@ -1,7 +1,7 @@
 import type { Contact } from '../../content/contact.js';
 import { SlottedContent, type SlottedHost } from '../controllers/slotted-content.js';
 import { parseContacts } from './custom-contacts.js';
-import { hasText } from './fallback.js';
+import { hasText, isAside } from './fallback.js';
 
 interface ContactsHost extends SlottedHost {
   load<T>(loading: () => Promise<T>, apply: (value: T) => void): void;
@@ -13,12 +13,15 @@ export class SlottedContacts extends SlottedContent<ContactsHost> {
   contacts: readonly Contact[] | undefined;
   /** Whether anything is inside that an editor has written. */
   hasContent = false;
+  /** Whether that may stand there for readers without a script alone. */
+  isAside = false;
   /** Until they are parsed, what stands inside the tag shows as it is. */
   isLoading = false;
 
   protected parse(host: ContactsHost): void {
     this.hasContent = this.isLoading = hasText(host);
     this.contacts = undefined;
+    this.isAside = isAside(host);
     if (!this.hasContent) return;
     host.load(
       () => import('./parse-address.js'),
