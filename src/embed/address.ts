@@ -17,6 +17,12 @@ const AROUND = new RegExp(`^${INVISIBLE}+|${INVISIBLE}+$`, 'gu');
 
 export const trimAddress = (text: string): string => text.replace(AROUND, '');
 
+/** Characters: own items and all, no address is longer. Expressions are not for megabytes. */
+const LONGEST = 50_000;
+
+/** Whether an address of ours may be in a text, at little cost: most texts of a page are told by this. */
+export const mayHoldAddress = (text: string): boolean => text.length < LONGEST && text.includes('embed/');
+
 const pairs = (text: string): [string, string][] => [...new URLSearchParams(text)];
 
 /**
@@ -52,8 +58,7 @@ const toUrl = (address: string, base?: string): URL | undefined => {
 
 /** Reads an address of one of the pages, in whatever folder, on the origin of one of `places`. */
 export const parseAddress = (address: string, ...places: readonly string[]): Asked | undefined => {
-  // Most links of a page are told by this.
-  if (!address.includes('embed/')) return undefined;
+  if (!mayHoldAddress(address)) return undefined;
   const url = toUrl(trimAddress(address), document.baseURI);
   const name = url && widgetAt(url.pathname);
   if (!name) return undefined;

@@ -1,4 +1,4 @@
-import { parseAddress, trimAddress } from './address.js';
+import { mayHoldAddress, parseAddress, trimAddress } from './address.js';
 import { ElementCover } from './cover.js';
 import { LinkedWidget, type Links } from './linked-widget.js';
 import { clearList } from './list-below.js';
@@ -99,7 +99,8 @@ export const upgradeLinks = ({ places, note }: Places, define: Define): Upgrade 
       consider(element, element.getAttribute('href') ?? '');
     } else {
       for (const node of [...element.childNodes])
-        if (isText(node) && ADDRESS.test(trimAddress(node.data))) consider(node, node.data);
+        if (isText(node) && mayHoldAddress(node.data) && ADDRESS.test(trimAddress(node.data)))
+          consider(node, node.data);
     }
   };
   return { visit, settle };

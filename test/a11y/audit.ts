@@ -96,7 +96,7 @@ const pressAll = (root: ShadowRoot, control: HTMLElement) => {
   const lines = [...target.getClientRects()].map(({ left, right, top, bottom }) => {
     const reached = { xs: [] as number[], ys: [] as number[] };
     for (const y of between(Math.max(top, 0), Math.min(bottom, innerHeight), 2)) {
-      for (const x of between(Math.max(left, 0), Math.min(right, innerWidth), 16)) {
+      for (const x of between(Math.max(left, 0), Math.min(right, innerWidth), 48)) {
         const other = pressAt(root, x, y);
         if (other === control) {
           reached.xs.push(x);
