@@ -6,23 +6,24 @@ export interface Line {
   readonly isHeading?: boolean;
 }
 
-/** The fields of a contact, each as lines of text; what no line says is empty. */
-export interface ContactFields {
-  readonly name: string;
-  readonly org: string;
-  readonly position: string;
-  readonly unit: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly url: string;
-  readonly address: string;
-  readonly hours: string;
-  readonly closed: string;
-  /** What is none of these, as it was written. */
-  readonly note: string;
-}
+/** The fields of a contact; `note` is what is none of the others, as it was written. */
+export const FIELDS = [
+  'name',
+  'org',
+  'position',
+  'unit',
+  'phone',
+  'email',
+  'url',
+  'address',
+  'hours',
+  'closed',
+  'note',
+] as const;
+export type Field = (typeof FIELDS)[number];
 
-export type Field = keyof ContactFields;
+/** Each field as lines of text; what no line says is empty. */
+export type ContactFields = Readonly<Record<Field, string>>;
 
 /** What a line, or a part of one, turned out to be; of a text it is not known yet. */
 export interface Entry {

@@ -1,4 +1,5 @@
 /** A widget as it is written into a page, and as the address of its own page. */
+import { FIELDS } from '../contacts/fields.js';
 import { pageOf, tagOf, type WidgetName } from '../widgets.js';
 import { SWITCHES } from './attributes.js';
 import { markup, type Markup } from './markup.js';
@@ -20,19 +21,7 @@ export interface Product {
 }
 
 /** What of an address is about a person, and goes where no server sees it. */
-export const PERSONAL = [
-  'name',
-  'org',
-  'position',
-  'unit',
-  'phone',
-  'email',
-  'url',
-  'address',
-  'hours',
-  'closed',
-  'note',
-] as const;
+export const PERSONAL = FIELDS;
 
 /** The tag as it is written into a page; `fallback` is inside where it has no content of its own. */
 export const toElement = ({ widget, attributes, custom }: Product, ...fallback: readonly (Markup | string)[]): Markup =>

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { FIELDS } from '../../contacts/fields.js';
 import { secretariat, terms, type Contact } from '../../content/contact.js';
 import { moreFailed } from '../../content/words/common.js';
 import * as words from '../../content/words/contact.js';
@@ -24,20 +25,6 @@ const MINUTE = 60_000;
 const renderText = (_locale: unknown, { text }: Message): TemplateResult =>
   html`<p part="message" class="message">${text}</p>`;
 const isReachable = ({ phone, email }: Contact): boolean => Boolean(phone || email);
-/** The attributes that make a contact. */
-const FIELDS = [
-  'name',
-  'org',
-  'position',
-  'unit',
-  'phone',
-  'email',
-  'url',
-  'address',
-  'hours',
-  'closed',
-  'note',
-] as const;
 /** Those that say whose card it is: with one of them it is no longer the secretariat's. */
 const OWN = ['name', 'org', 'position', 'unit', 'phone', 'email', 'address'] as const;
 
